@@ -1,0 +1,56 @@
+"""What can be wrong with a spec, as values: a rule, a severity, a message, a place and a hint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a diagnostic matters: an error stops the run, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a source file; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding, printed as `file:line:column: error[rule]: message`."""
+
+    rule: str
+    message: str
+    location: Location
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+    frame: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        head = f"{self.location}: {self.severity}[{self.rule}]: {self.message}"
+        hint = f"  hint: {self.hint}" if self.hint else ""
+        return "\n".join(part for part in (head, self.frame, hint) if part)
+
+
+class SpecError(Exception):
+    """Input that cannot be used; carries every diagnostic found, sorted by place."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = sorted(diagnostics, key=lambda d: (d.location, d.rule, d.message))
+        super().__init__("\n".join(str(diagnostic) for diagnostic in self.diagnostics))
+
+
+def errors_of(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The diagnostics that stop a run."""
+    return [found for found in diagnostics if found.severity is Severity.ERROR]

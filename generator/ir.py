@@ -1,0 +1,210 @@
+"""The language-free API: a platform, its groups and operations, every reference resolved.
+
+Names are words here, not text of any language; every text is what the documentation says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from generator.names import Name
+
+
+class Kind(StrEnum):
+    """What a value is, apart from whether it is a list of them."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    OBJECT = "object"
+    BYTES = "bytes"
+
+
+class Token(StrEnum):
+    """Whether a call needs an access token (PROTOCOL.md section 7)."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRef:
+    """A type: its kind, whether it is a list of that kind, and the documentation's own word for it."""
+
+    kind: Kind
+    many: bool
+    word: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """A parameter of a call, a field of its answer, or a child of either."""
+
+    name: Name
+    type: TypeRef
+    required: bool
+    nullable: bool
+    description: str
+    example: str | None
+    default: str | None
+    enum: tuple[str, ...]
+    limits: Mapping[str, str]
+    vendor_type: str
+    children: tuple[Field, ...]
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the value is uploaded as a file part."""
+        return self.type.kind is Kind.BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """An error an endpoint or the platform documents; `category` is what a caller can do about it."""
+
+    code: str
+    description: str
+    solution: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list is read page by page: by page number, by offset or by cursor."""
+
+    style: str
+    parameter: str
+    items: str
+    size: str
+    next: str
+    total: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """How an answer with a success code says that the business failed (PROTOCOL.md section 5)."""
+
+    field: str
+    equals: tuple[str, ...]
+    code: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One endpoint; `id` (`auth.token.create`) is its path, and everything derived comes from it."""
+
+    id: str
+    path: str
+    group: str
+    title: str
+    description: str
+    category: str
+    methods: tuple[str, ...]
+    token: Token
+    gateway: str
+    parameters: tuple[Field, ...]
+    response: tuple[Field, ...]
+    response_example: str
+    errors: tuple[ErrorCode, ...]
+    idempotent: bool
+    pagination: Pagination | None
+    failure: Failure | None
+    hosts: tuple[Gateway, ...]
+    updated: str
+    deprecated: str
+
+    @cached_property
+    def segments(self) -> tuple[str, ...]:
+        """The path's parts: `auth`, `token`, `create`."""
+        return path_segments(self.path)
+
+    @property
+    def is_callback(self) -> bool:
+        """Whether the platform makes this call to the app (the documentation's method `hsf`)."""
+        return "HSF" in self.methods
+
+    @property
+    def http_method(self) -> str:
+        """The method that samples and typed calls use: GET only where nothing else is documented."""
+        return "GET" if self.methods == ("GET",) else "POST"
+
+
+@dataclass(frozen=True, slots=True)
+class Gateway:
+    """An address of the platform; `kind` is `api` or `authorization`."""
+
+    constant: Name
+    kind: str
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """How requests are signed (PROTOCOL.md section 1); the window is in seconds."""
+
+    algorithm: str
+    sign_method: str
+    timestamp_window: int
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Where an answer carries its status (PROTOCOL.md section 5)."""
+
+    code: str
+    type: str
+    message: str
+    request_id: str
+    success: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """The endpoints that share their path's first segment."""
+
+    name: Name
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True)
+class Platform:
+    """A platform: its gateways, signing and envelope, and its groups of operations, sorted by path."""
+
+    id: str
+    title: str
+    documentation: str
+    version: str
+    build: str
+    gateways: tuple[Gateway, ...]
+    signing: Signing
+    envelope: Envelope
+    errors: tuple[ErrorCode, ...]
+    prefix: Name
+    names: Mapping[str, Mapping[str, str]]
+    groups: tuple[Group, ...] = field(default=())
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, sorted by path."""
+        return tuple(operation for group in self.groups for operation in group.operations)
+
+    def gateway(self, kind: str) -> Gateway:
+        """The platform's first gateway of a kind; the first of all where it has none."""
+        return next((found for found in self.gateways if found.kind == kind), self.gateways[0])
+
+
+def path_segments(path: str) -> tuple[str, ...]:
+    """The parts of an API path, or of a dotted name."""
+    return tuple(part for part in path.replace(".", "/").split("/") if part)
+
+
+def operation_id(path: str) -> str:
+    """The id of an endpoint: `/auth/token/create` is `auth.token.create`."""
+    return ".".join(path_segments(path))

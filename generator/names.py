@@ -1,0 +1,102 @@
+"""A name as words: how it is split, the cases it is written in, reserved words and collisions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+|[^\W\d_A-Za-z]")
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name as the documentation writes it, and the lower-case words it is made of."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words, ASCII only: a character without an ASCII form becomes its code point."""
+        words = (_ascii(word).lower() for word in _WORD.findall(self.text))
+        return tuple(words) or ("empty",)
+
+
+def _ascii(word: str) -> str:
+    return word if word.isascii() else "".join(f"u{ord(char):x}" for char in word)
+
+
+def _pascal(words: Iterable[str]) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def _camel(words: Iterable[str]) -> str:
+    head, *rest = words
+    return head + _pascal(rest)
+
+
+CASES: Mapping[str, Callable[[tuple[str, ...]], str]] = {
+    "snake": "_".join,
+    "upper_snake": lambda words: "_".join(words).upper(),
+    "kebab": "-".join,
+    "flat": "".join,
+    "camel": _camel,
+    "pascal": _pascal,
+}
+
+
+@dataclass(frozen=True)
+class Position:
+    """How names are written in one position of a language: case, decoration, words it may not be."""
+
+    case: str
+    prefix: str = ""
+    suffix: str = ""
+    reserved: frozenset[str] = frozenset()
+    reserved_suffix: str = "_"
+    ignore_case: bool = False
+
+    def identifier(self, name: Name) -> str:
+        """The identifier for `name`; one that is reserved or starts with a digit is changed."""
+        written = f"{self.prefix}{CASES[self.case](name.words)}{self.suffix}"
+        if written[0].isdigit():
+            written = f"n{written}" if self.case != "pascal" else f"N{written}"
+        return written + self.reserved_suffix if self._is_reserved(written) else written
+
+    def resolve(self, names: Iterable[Name]) -> dict[str, str]:
+        """Identifiers for sibling names by their text; of those that clash all but one are numbered.
+
+        The result depends on the set of names only, never on their order: the name that is
+        written exactly as its identifier keeps it, then the first by code point.
+        """
+        claims: dict[str, list[Name]] = {}
+        for name in names:
+            identifier = self.identifier(name)
+            key = identifier.casefold() if self.ignore_case else identifier
+            claims.setdefault(key, []).append(name)
+        resolved: dict[str, str] = {}
+        for rivals in claims.values():
+            resolved |= self._settle(rivals, claims)
+        return resolved
+
+    def _settle(self, rivals: list[Name], taken: Mapping[str, object]) -> dict[str, str]:
+        ranked = sorted(
+            {name.text: name for name in rivals}.values(),
+            key=lambda name: (self.identifier(name) != name.text, name.text),
+        )
+        settled = {ranked[0].text: self.identifier(ranked[0])}
+        number = 1
+        for name in ranked[1:]:
+            number += 1
+            while self._numbered(name, number).casefold() in taken:
+                number += 1
+            settled[name.text] = self._numbered(name, number)
+        return settled
+
+    def _numbered(self, name: Name, number: int) -> str:
+        separator = {"snake": "_", "upper_snake": "_", "kebab": "-"}.get(self.case, "")
+        return f"{self.identifier(name)}{separator}{number}"
+
+    def _is_reserved(self, written: str) -> bool:
+        return (written.casefold() if self.ignore_case else written) in self.reserved

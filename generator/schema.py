@@ -1,0 +1,368 @@
+"""The shape of spec and language files; every scalar arrives as text and is converted here."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from generator.names import CASES
+from generator.source import did_you_mean
+
+TYPE_WORDS = (
+    "String",
+    "Number",
+    "Boolean",
+    "Object",
+    "byte[]",
+    "Payload",
+    "String[]",
+    "Number[]",
+    "Boolean[]",
+    "Object[]",
+)
+FORMATS = ("integer", "decimal")
+ERROR_CATEGORIES = (
+    "signature",
+    "token",
+    "permission",
+    "rate_limit",
+    "invalid_parameter",
+    "business",
+    "provider",
+    "platform",
+)
+_API_PATH = re.compile(r"/[A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]+)*|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+")
+_GATEWAY_URL = re.compile(r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:/[A-Za-z0-9._\-]+)*")
+
+
+def _one_of(rule: str, what: str, words: tuple[str, ...]) -> Any:
+    def check(value: Any) -> Any:
+        if value not in words:
+            shown = f'"{value}"' if isinstance(value, str) else "this"
+            raise PydanticCustomError(
+                rule,
+                "{shown} is not {what}",
+                {"shown": shown, "what": what, "hint": did_you_mean(str(value), words)},
+            )
+        return value
+
+    return BeforeValidator(check)
+
+
+def _matching(rule: str, what: str, pattern: re.Pattern[str], hint: str) -> Any:
+    def check(value: str) -> str:
+        if not pattern.fullmatch(value):
+            raise PydanticCustomError(
+                rule, '"{value}" is not {what}', {"value": value, "what": what, "hint": hint}
+            )
+        return value
+
+    return AfterValidator(check)
+
+
+def _boolean(value: Any) -> Any:
+    if isinstance(value, bool) or value not in ("true", "false"):
+        raise PydanticCustomError(
+            "not-a-boolean", "expected true or false", {"hint": "write true or false"}
+        )
+    return value == "true"
+
+
+def _not_empty(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError("empty-value", "a value is needed here", {"hint": "fill it in"})
+    return value
+
+
+Text = Annotated[str, Field(strict=True)]
+Filled = Annotated[Text, AfterValidator(_not_empty)]
+Boolean = Annotated[bool, BeforeValidator(_boolean)]
+TypeWord = Annotated[Text, _one_of("unknown-type", "a type", TYPE_WORDS)]
+Format = Annotated[Text, _one_of("unknown-format", "a format", FORMATS)]
+Category = Annotated[Text, _one_of("unknown-category", "an error category", ERROR_CATEGORIES)]
+Method = Annotated[Text, _one_of("unknown-method", "a method", ("GET", "POST", "HSF"))]
+TokenWord = Annotated[
+    Text, _one_of("unknown-token-need", "a token need", ("none", "optional", "required"))
+]
+GatewayKind = Annotated[
+    Text, _one_of("unknown-gateway", "a kind of gateway", ("api", "authorization"))
+]
+ApiPath = Annotated[
+    Text,
+    _matching("invalid-path", "an API path", _API_PATH, 'write "/first/second", or a dotted name'),
+]
+GatewayUrl = Annotated[
+    Text,
+    _matching("invalid-url", "a gateway address", _GATEWAY_URL, 'write "https://host/rest"'),
+]
+Identifier = Annotated[
+    Text,
+    _matching(
+        "invalid-name",
+        "a plain name",
+        re.compile(r"[A-Za-z][A-Za-z0-9_]*"),
+        "use letters, digits and _",
+    ),
+]
+Version = Annotated[
+    Text,
+    _matching("invalid-version", "a version", re.compile(r"\d+\.\d+\.\d+"), 'write "1.0.0"'),
+]
+BuildName = Annotated[
+    Text,
+    _matching(
+        "invalid-build",
+        "a build name",
+        re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*"),
+        "use lower-case letters, digits and -",
+    ),
+]
+Count = Annotated[
+    Text,
+    _matching("not-a-count", "a whole number", re.compile(r"[1-9]\d{0,8}"), "write 7200"),
+]
+
+
+class Model(BaseModel):
+    """A mapping in a spec file: immutable, and no unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class FieldSpec(Model):
+    """A parameter or response field, in the documentation's own words (PROTOCOL.md section 7)."""
+
+    name: Filled = Field(description="The name on the wire.")
+    type: TypeWord = Field(description="The documentation's own word for the type.")
+    required: Boolean = Field(False, description="Whether a call must carry it.")
+    nullable: Boolean = Field(False, description="Whether the documentation allows null.")
+    description: Text = Field("", description="What the documentation says of it.")
+    example: Text | None = Field(None, description="The text that the documentation shows.")
+    default: Text | None = Field(None, description="What the gateway takes where it is absent.")
+    enum: list[Text] = Field([], description="The values allowed.")
+    minimum: Text = Field("", description="The least value.")
+    maximum: Text = Field("", description="The greatest value.")
+    max_length: Text = Field("", description="The longest text, in characters.")
+    max_items: Text = Field("", description="The longest list, in items.")
+    pattern: Text = Field("", description="A regular expression that values match.")
+    format: Format | None = Field(None, description="What kind of number a Number is.")
+    vendor_type: Text = Field("", description="The type in the vendor's own implementation.")
+    hidden: Boolean = Field(False, description="Whether the documentation page leaves it out.")
+    children: list[FieldSpec] = Field([], description="The fields of an object, or of its items.")
+
+
+class ErrorSpec(Model):
+    """An error code with what the documentation says to do about it."""
+
+    code: Filled = Field(description="The code in the answer.")
+    description: Text = Field("", description="What happened.")
+    solution: Text = Field("", description="What to do.")
+    category: Category | None = Field(None, description="What a caller can do about it.")
+
+
+class PaginationSpec(Model):
+    """How a list is read page by page."""
+
+    style: Annotated[
+        Text, _one_of("unknown-pagination", "a style", ("page", "offset", "cursor"))
+    ] = Field(description="page, offset or cursor.")
+    parameter: Filled = Field(description="The parameter that says which page.")
+    items: Filled = Field(description="The response field that holds the items, as data.orders.")
+    size: Text = Field("", description="The parameter that says how many items a page holds.")
+    next: Text = Field("", description="The response field that holds the next cursor.")
+    total: Text = Field("", description="The response field that counts all items.")
+
+
+class FailureSpec(Model):
+    """How an answer with a success code says that the business failed."""
+
+    field: Filled = Field(description="The response field that tells.")
+    equals: list[Text] = Field(["false"], description="Its values that mean failure.")
+    code: Text = Field("", description="The response field with the business error code.")
+    message: Text = Field("", description="The response field with the business error message.")
+
+
+class GatewaySpec(Model):
+    """An address of the platform."""
+
+    constant: Identifier = Field(description="The name of its constant in SDKs, in snake case.")
+    kind: GatewayKind = Field("api", description="api, or authorization for tokens.")
+    url: GatewayUrl = Field(description="The address, without a slash at its end.")
+    title: Text = Field("", description="What the documentation calls it.")
+
+
+class EndpointSpec(Model):
+    """One endpoint as the documentation describes it."""
+
+    path: ApiPath = Field(description="The API path; the operation's id comes from it.")
+    title: Filled = Field(description="The documentation's title, verbatim.")
+    description: Text = Field("", description="The documentation's description.")
+    category: Text = Field("", description="The documentation's own grouping.")
+    methods: list[Method] = Field(
+        min_length=1, description="GET, POST; HSF for a call that the platform makes to the app."
+    )
+    token: TokenWord = Field("none", description="none, optional or required.")
+    gateway: GatewayKind = Field("api", description="Where typed calls go.")
+    parameters: list[FieldSpec] = Field([], description="The business parameters, in order.")
+    response: list[FieldSpec] = Field([], description="The fields of the answer, in order.")
+    response_example: Text = Field("", description="The documented answer, as JSON text.")
+    errors: list[ErrorSpec] = Field([], description="The documented error codes.")
+    idempotent: Boolean | None = Field(None, description="Default: true for GET-only endpoints.")
+    pagination: PaginationSpec | None = Field(None, description="How to read page by page.")
+    failure: FailureSpec | None = Field(None, description="How a business failure shows.")
+    hosts: list[GatewaySpec] = Field([], description="Its gateways where the platform's differ.")
+    updated: Text = Field("", description="The date of the documentation.")
+    deprecated: Text = Field("", description="Why not to use it, and what instead.")
+
+
+class GroupDocument(Model):
+    """`specs/<platform>/<group>.yaml`: the endpoints of one group."""
+
+    group: Filled = Field(description="The first segment of the paths.")
+    endpoints: list[EndpointSpec] = Field(description="The endpoints.")
+
+
+class SdkSpec(Model):
+    """What the SDKs of a platform are called, and their version."""
+
+    version: Version = Field(description="The version of the SDK packages.")
+    build: BuildName = Field(description="The first part of partner_id.")
+
+
+class SigningSpec(Model):
+    """How requests are signed (PROTOCOL.md section 1)."""
+
+    algorithm: Literal["hmac-sha256"] = Field("hmac-sha256", description="The keyed hash.")
+    sign_method: Filled = Field("sha256", description="What the request calls it.")
+    timestamp_window: Count = Field("7200", description="How far a clock may be off, in seconds.")
+
+
+class EnvelopeSpec(Model):
+    """Where an answer carries its status (PROTOCOL.md section 5)."""
+
+    code: Filled = Field("code", description="The field of the code.")
+    type: Filled = Field("type", description="The field of the type.")
+    message: Filled = Field("message", description="The field of the message.")
+    request_id: Filled = Field("request_id", description="The field of the request id.")
+    success: list[Filled] = Field(["0"], description="The codes that mean success.")
+
+
+class PlatformDocument(Model):
+    """`specs/<platform>/platform.yaml`: what all endpoints of a platform share."""
+
+    platform: Identifier = Field(description="The id; the same as the folder's name.")
+    title: Filled = Field(description="What people call the platform.")
+    documentation: Text = Field("", description="Where its documentation stands.")
+    sdk: SdkSpec = Field(description="The SDK packages.")
+    gateways: list[GatewaySpec] = Field(min_length=1, description="The first of a kind is default.")
+    signing: SigningSpec = Field(SigningSpec(), description="How requests are signed.")
+    envelope: EnvelopeSpec = Field(EnvelopeSpec(), description="Where answers carry their status.")
+    errors: list[ErrorSpec] = Field([], description="Errors that any endpoint can answer.")
+    prefix: Identifier = Field(description="The word that SDK names begin with, such as iop.")
+    names: dict[str, dict[str, Filled]] = Field(
+        {}, description="By language: the names that differ from the language's defaults."
+    )
+
+
+class UnicodeRule(Model):
+    """How a literal writes, and reads, a character by its number."""
+
+    bmp: Filled = Field(description="A format for code points up to U+FFFF, such as \\u{:04X}.")
+    astral: Text = Field("", description="A format for those above; empty: two UTF-16 units.")
+
+
+class LiteralRule(Model):
+    """One way to write a text in a language: its quotes, its escapes, what it reads."""
+
+    open: Text = Field("", description="What opens it.")
+    close: Text = Field("", description="What closes it.")
+    escapes: dict[str, Text] = Field({}, description="What a character is written as.")
+    unicode: UnicodeRule | None = Field(None, description="None: such characters can't be written.")
+    ascii_only: Boolean = Field(False, description="Whether every other character is escaped.")
+    reads: dict[str, Text] = Field({}, description="Escapes read beside those written.")
+    reads_unicode: Annotated[
+        Text | None, _one_of("unknown-unit", "a unit", ("utf16", "code_point"))
+    ] = Field(None, description="What \\uXXXX means here: a UTF-16 unit or a code point.")
+    keeps_unknown: Boolean = Field(False, description="Whether an unknown escape stands for itself.")
+
+
+class CommentRule(Model):
+    """One kind of comment: what must be broken inside it, and how wide its text is."""
+
+    breaks: dict[str, Text] = Field({}, description="What may not stand inside, and what instead.")
+    width: Count = Field("72", description="The longest line, in characters.")
+
+
+class PositionRule(Model):
+    """How names are written in one position."""
+
+    case: Annotated[Text, _one_of("unknown-case", "a case", tuple(CASES))] = Field(
+        description="The case."
+    )
+    prefix: Text = Field("", description="Put in front.")
+    suffix: Text = Field("", description="Put behind.")
+    reserved: list[Text] = Field([], description="Lists of reserved words that apply.")
+    reserved_suffix: Text = Field("_", description="Put behind a reserved word.")
+    ignore_case: Boolean = Field(False, description="Whether names differ by case alone.")
+
+
+class NameRule(Model):
+    """A name that samples use: a platform may give another that matches the pattern."""
+
+    default: Filled = Field(description="With {Prefix}, {prefix} or {PREFIX} for the platform's.")
+    pattern: Filled = Field("[A-Za-z_][A-Za-z0-9_]*", description="What it must look like.")
+
+
+class TypeRule(Model):
+    """How a kind of value is written as a type."""
+
+    name: Filled = Field(description="The type; {item} stands for what a list holds.")
+    imports: list[Text] = Field([], description="What the type needs imported.")
+
+
+class ModuleRule(Model):
+    """How the package's name becomes folders, and what stands for it in copied sources."""
+
+    separator: Text = Field("", description="What separates its parts; each becomes a folder.")
+    placeholder: Text = Field("", description="Replaced by the name in files that are copied.")
+
+
+class ConstantRule(Model):
+    """How the constant of a gateway is called."""
+
+    case: Annotated[Text, _one_of("unknown-case", "a case", tuple(CASES))] = Field(
+        description="The case."
+    )
+    prefix: Text = Field("", description="Put in front.")
+
+
+class CommandRule(Model):
+    """A command of the language's toolchain; {files}, {out} and {sdk} are filled in."""
+
+    tool: Filled = Field(description="The program that must be on the path.")
+    run: list[Filled] = Field(description="The command.")
+
+
+class LanguageDocument(Model):
+    """`templates/<language>/language.yaml`: the language as data."""
+
+    language: Identifier = Field(description="The id; the same as the folder's name.")
+    title: Filled = Field(description="What people call the language.")
+    label: Filled = Field(description="What the documentation calls it.")
+    extension: Filled = Field(description="Of its files, without the dot.")
+    highlighter: Filled = Field(description="Its name for syntax highlighting.")
+    formatter: Text = Field("", description="A named formatter for the SDK's files.")
+    reserved: dict[str, list[Filled]] = Field({}, description="Lists of reserved words by name.")
+    positions: dict[str, PositionRule] = Field(description="How names are written, by position.")
+    types: dict[str, TypeRule] = Field({}, description="Types by kind, and `list`.")
+    literals: dict[str, list[LiteralRule]] = Field(
+        description="Ways to write a text, by use; the shortest that can is taken."
+    )
+    comments: dict[str, CommentRule] = Field({}, description="Kinds of comments.")
+    names: dict[str, NameRule] = Field({}, description="The names that samples use.")
+    module: ModuleRule = Field(ModuleRule(), description="How the package's name is used.")
+    constants: ConstantRule = Field(description="How gateway constants are called.")
+    commands: dict[str, CommandRule] = Field({}, description="How it is checked and run.")

@@ -1,0 +1,204 @@
+"""YAML with places: documents whose scalars are all text, and where in the file each of them stands."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.diagnostics import Diagnostic, Location, Severity, SpecError
+
+MAX_BYTES = 64 * 1024 * 1024
+_MAY_HOLD_ALIAS_OR_TAG = re.compile(r"(?:^|[\s\[\]{},:?-])[*&!][^\s]", re.MULTILINE)
+
+DocPath = tuple[str | int, ...]
+
+
+class _TextLoader(yaml.CBaseLoader):
+    """Every scalar as text; a mapping that names a key twice is an error."""
+
+    def construct_mapping(self, node: yaml.Node, deep: bool = False) -> dict[Hashable, Any]:
+        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
+        if len(mapping) != len(node.value):
+            raise _DuplicateKeyError
+        return mapping
+
+
+class _DuplicateKeyError(Exception):
+    """Two equal keys in one mapping; the slow reading says where."""
+
+
+@dataclass(eq=False)
+class Document:
+    """One YAML file: its data (mappings, lists and text) and the places of everything in it."""
+
+    file: str
+    text: str
+    data: Any
+    _root: yaml.Node | None = field(default=None, repr=False)
+
+    def locate(self, path: DocPath, *, key: bool = False) -> Location:
+        """The place of the value at `path`, or of its key; of the nearest parent where it is absent."""
+        if self._root is None:
+            self._root = yaml.compose(self.text, Loader=yaml.CSafeLoader)
+        node, found = self._root, self._root
+        for step in path:
+            parent, node = node, None
+            if isinstance(parent, yaml.MappingNode):
+                for key_node, value_node in parent.value:
+                    if key_node.value == step:
+                        node, found = value_node, key_node if key else value_node
+            elif isinstance(parent, yaml.SequenceNode) and isinstance(step, int):
+                if step < len(parent.value):
+                    node = found = parent.value[step]
+            if node is None:
+                break
+        return _location(self.file, found)
+
+    def diagnostic(
+        self,
+        rule: str,
+        message: str,
+        path: DocPath,
+        *,
+        hint: str = "",
+        key: bool = False,
+        severity: Severity = Severity.ERROR,
+    ) -> Diagnostic:
+        """A diagnostic at the place of `path`, with the line shown."""
+        location = self.locate(path, key=key)
+        return Diagnostic(rule, message, location, hint, severity, frame(self.text, location))
+
+
+def read_document(path: Path, name: str) -> Document:
+    """Read one YAML file; `name` is what diagnostics call it.
+
+    Raises SpecError for a file that is missing, too large, not UTF-8 or not plain YAML.
+    """
+    return parse_document(_read_text(path, name), name)
+
+
+def parse_document(text: str, name: str) -> Document:
+    """Parse YAML text into a document of text scalars. Raises SpecError with every syntax fault."""
+    if _MAY_HOLD_ALIAS_OR_TAG.search(text):
+        _refuse_anchors(text, name)
+    try:
+        return Document(name, text, yaml.load(text, Loader=_TextLoader))
+    except _DuplicateKeyError:
+        raise SpecError(_duplicate_keys(text, name)) from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise SpecError([_syntax_error(error, text, name)]) from None
+
+
+def frame(text: str, location: Location) -> str:
+    """The line at `location` with its number, and a mark under the column."""
+    lines = text.splitlines()
+    if not 0 < location.line <= len(lines):
+        return ""
+    line = lines[location.line - 1].replace("\t", " ").rstrip()
+    start = max(0, location.column - 60)
+    shown = line[start : start + 100]
+    gutter = f"{location.line:>5} | "
+    return f"{gutter}{shown}\n{'|':>7} {' ' * (location.column - 1 - start)}^"
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> str:
+    """A hint that names the nearest candidate, or all of them when none is near."""
+    known = sorted(candidates)
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f'did you mean "{near[0]}"?' if near else f"one of: {', '.join(known)}"
+
+
+def _read_text(path: Path, name: str) -> str:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            limit = MAX_BYTES // (1024 * 1024)
+            raise _file_error("file-too-large", f"the file is larger than {limit} MiB", name, "split it")
+        raw = path.read_bytes()
+    except OSError as error:
+        raise _file_error("unreadable-file", f"cannot read: {error.strerror}", name, "") from None
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        location = Location(name, line, column)
+        message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        raise SpecError(
+            [Diagnostic("not-utf-8", message, location, "save the file as UTF-8")]
+        ) from None
+
+
+def _file_error(rule: str, message: str, name: str, hint: str) -> SpecError:
+    return SpecError([Diagnostic(rule, message, Location(name), hint)])
+
+
+def _location(name: str, node: yaml.Node | None) -> Location:
+    if node is None or node.start_mark is None:
+        return Location(name)
+    return Location(name, node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def _syntax_error(error: Exception, text: str, name: str) -> Diagnostic:
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        location = Location(name)
+        message = "the YAML is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        return Diagnostic("yaml-syntax", message.splitlines()[0], location)
+    location = Location(name, mark.line + 1, mark.column + 1)
+    message = getattr(error, "problem", None) or "not valid YAML"
+    hint = "quote the value, or check the indentation"
+    return Diagnostic("yaml-syntax", message, location, hint, frame=frame(text, location))
+
+
+def _refuse_anchors(text: str, name: str) -> None:
+    found = []
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            what = _reference_kind(event)
+            if what:
+                mark = event.start_mark
+                location = Location(name, mark.line + 1, mark.column + 1)
+                shown = frame(text, location)
+                message, hint = f"YAML {what} are not read", "write the value out, or quote it"
+                found.append(Diagnostic("yaml-alias", message, location, hint, frame=shown))
+    except yaml.YAMLError as error:
+        found.append(_syntax_error(error, text, name))
+    if found:
+        raise SpecError(found)
+
+
+def _reference_kind(event: yaml.Event) -> str:
+    if isinstance(event, yaml.AliasEvent):
+        return "aliases"
+    if getattr(event, "anchor", None):
+        return "anchors"
+    return "tags" if getattr(event, "tag", None) else ""
+
+
+def _duplicate_keys(text: str, name: str) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    pending = [yaml.compose(text, Loader=yaml.CSafeLoader)]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, yaml.SequenceNode):
+            pending.extend(node.value)
+        elif isinstance(node, yaml.MappingNode):
+            seen: set[str] = set()
+            for key_node, value_node in node.value:
+                pending.append(value_node)
+                if key_node.value in seen:
+                    found.append(_duplicate_key(text, name, key_node))
+                seen.add(str(key_node.value))
+    return found
+
+
+def _duplicate_key(text: str, name: str, node: yaml.Node) -> Diagnostic:
+    location = _location(name, node)
+    message, hint = f'key "{node.value}" stands twice', "keep one of the two"
+    return Diagnostic("duplicate-key", message, location, hint, frame=frame(text, location))
