@@ -80,7 +80,7 @@ def read_document(path: Path, name: str) -> Document:
 
     Raises SpecError for a file that is missing, too large, not UTF-8 or not plain YAML.
     """
-    return parse_document(_read_text(path, name), name)
+    return parse_document(read_text(path, name), name)
 
 
 def parse_document(text: str, name: str) -> Document:
@@ -114,7 +114,8 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     return f'did you mean "{near[0]}"?' if near else f"one of: {', '.join(known)}"
 
 
-def _read_text(path: Path, name: str) -> str:
+def read_text(path: Path, name: str) -> str:
+    """The text of a file. Raises SpecError where it is missing, too large or not UTF-8."""
     try:
         if path.stat().st_size > MAX_BYTES:
             limit = MAX_BYTES // (1024 * 1024)
