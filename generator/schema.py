@@ -34,7 +34,9 @@ ERROR_CATEGORIES = (
     "provider",
     "platform",
 )
-_API_PATH = re.compile(r"/[A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]+)*|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+")
+_API_PATH = re.compile(
+    r"/[A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]+)*|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
+)
 _GATEWAY_URL = re.compile(r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:/[A-Za-z0-9._\-]+)*")
 
 
@@ -286,7 +288,9 @@ class LiteralRule(Model):
     reads_unicode: Annotated[
         Text | None, _one_of("unknown-unit", "a unit", ("utf16", "code_point"))
     ] = Field(None, description="What \\uXXXX means here: a UTF-16 unit or a code point.")
-    keeps_unknown: Boolean = Field(False, description="Whether an unknown escape stands for itself.")
+    keeps_unknown: Boolean = Field(
+        False, description="Whether an unknown escape stands for itself."
+    )
 
 
 class CommentRule(Model):
@@ -357,7 +361,12 @@ class LanguageDocument(Model):
     formatter: Text = Field("", description="A named formatter for the SDK's files.")
     reserved: dict[str, list[Filled]] = Field({}, description="Lists of reserved words by name.")
     positions: dict[str, PositionRule] = Field(description="How names are written, by position.")
-    types: dict[str, TypeRule] = Field({}, description="Types by kind, and `list`.")
+    types: dict[str, TypeRule] = Field(
+        {}, description="Types by kind (text, integer, …), and `list` and `model`."
+    )
+    inputs: dict[str, TypeRule] = Field(
+        {}, description="Types of arguments, where they differ from those of results."
+    )
     literals: dict[str, list[LiteralRule]] = Field(
         description="Ways to write a text, by use; the shortest that can is taken."
     )

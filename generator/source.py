@@ -119,7 +119,9 @@ def read_text(path: Path, name: str) -> str:
     try:
         if path.stat().st_size > MAX_BYTES:
             limit = MAX_BYTES // (1024 * 1024)
-            raise _file_error("file-too-large", f"the file is larger than {limit} MiB", name, "split it")
+            raise _file_error(
+                "file-too-large", f"the file is larger than {limit} MiB", name, "split it"
+            )
         raw = path.read_bytes()
     except OSError as error:
         raise _file_error("unreadable-file", f"cannot read: {error.strerror}", name, "") from None
@@ -149,7 +151,9 @@ def _syntax_error(error: Exception, text: str, name: str) -> Diagnostic:
     mark = getattr(error, "problem_mark", None)
     if mark is None:
         location = Location(name)
-        message = "the YAML is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        message = (
+            "the YAML is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        )
         return Diagnostic("yaml-syntax", message.splitlines()[0], location)
     location = Location(name, mark.line + 1, mark.column + 1)
     message = getattr(error, "problem", None) or "not valid YAML"

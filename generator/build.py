@@ -1,0 +1,228 @@
+"""From a sound spec to the language-free API: types resolved, words split, everything in order."""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal
+from typing import Any
+
+from generator import ir
+from generator.names import Name
+from generator.schema import (
+    EndpointSpec,
+    ErrorSpec,
+    FailureSpec,
+    FieldSpec,
+    GatewaySpec,
+    GroupDocument,
+    PaginationSpec,
+    PlatformDocument,
+)
+from generator.validate import PlatformSpec
+
+_KINDS = {
+    "String": ir.Kind.TEXT,
+    "Payload": ir.Kind.TEXT,
+    "Number": ir.Kind.DECIMAL,
+    "Boolean": ir.Kind.BOOLEAN,
+    "Object": ir.Kind.OBJECT,
+    "byte[]": ir.Kind.BYTES,
+}
+_INTEGER_TYPE = re.compile(r"(?:.*\b)?(?:Long|Integer|Short|int|long|short|BigInteger)\b.*")
+_JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
+
+
+def build(spec: PlatformSpec) -> ir.Platform:
+    """The API that a sound spec describes."""
+    document = spec.platform
+    groups = sorted((_group(group) for group in spec.groups), key=lambda group: group.name.text)
+    return ir.Platform(
+        id=document.platform,
+        title=document.title,
+        documentation=document.documentation,
+        version=document.sdk.version,
+        build=document.sdk.build,
+        gateways=_gateways(document.gateways),
+        signing=_signing(document),
+        envelope=_envelope(document),
+        errors=_errors(document.errors),
+        prefix=Name(document.prefix),
+        names=document.names,
+        groups=tuple(groups),
+    )
+
+
+def _group(group: GroupDocument) -> ir.Group:
+    operations = sorted((_operation(each) for each in group.endpoints), key=lambda each: each.path)
+    return ir.Group(Name(group.group), tuple(operations))
+
+
+def _operation(endpoint: EndpointSpec) -> ir.Operation:
+    methods = tuple(dict.fromkeys(endpoint.methods))
+    idempotent = endpoint.idempotent if endpoint.idempotent is not None else methods == ("GET",)
+    return ir.Operation(
+        id=ir.operation_id(endpoint.path),
+        path=endpoint.path,
+        group=ir.path_segments(endpoint.path)[0],
+        title=endpoint.title,
+        description=endpoint.description,
+        category=endpoint.category,
+        methods=methods,
+        token=ir.Token(endpoint.token),
+        gateway=endpoint.gateway,
+        parameters=_fields(endpoint.parameters),
+        response=_fields(endpoint.response),
+        response_example=endpoint.response_example,
+        errors=_errors(endpoint.errors),
+        idempotent=idempotent,
+        pagination=_pagination(endpoint.pagination),
+        failure=_failure(endpoint.failure),
+        hosts=_gateways(endpoint.hosts),
+        updated=endpoint.updated,
+        deprecated=endpoint.deprecated,
+    )
+
+
+def _fields(fields: list[FieldSpec]) -> tuple[ir.Field, ...]:
+    """Siblings by name; where the documentation repeats a name, its first row counts."""
+    unique: dict[str, FieldSpec] = {}
+    for field in fields:
+        unique.setdefault(field.name, field)
+    return tuple(_field(field) for field in unique.values())
+
+
+def _field(field: FieldSpec) -> ir.Field:
+    limits = {
+        "minimum": field.minimum,
+        "maximum": field.maximum,
+        "max_length": field.max_length,
+        "max_items": field.max_items,
+        "pattern": field.pattern,
+    }
+    children = _fields(field.children)
+    return ir.Field(
+        name=Name(field.name),
+        type=_type(field),
+        required=field.required,
+        nullable=field.nullable,
+        description=field.description,
+        example=field.example,
+        default=field.default,
+        enum=tuple(field.enum),
+        limits={name: value for name, value in limits.items() if value},
+        vendor_type=field.vendor_type,
+        children=children,
+    )
+
+
+def _type(field: FieldSpec) -> ir.TypeRef:
+    word = field.type
+    many = word.endswith("[]") and word != "byte[]"
+    kind = _KINDS[word.removesuffix("[]") if many else word]
+    if field.children and kind is ir.Kind.TEXT:
+        kind = ir.Kind.TEXT if word == "Payload" else ir.Kind.OBJECT
+    if kind is ir.Kind.DECIMAL and _is_integer(field):
+        kind = ir.Kind.INTEGER
+    return ir.TypeRef(kind, many, word)
+
+
+def _is_integer(field: FieldSpec) -> bool:
+    if field.format:
+        return field.format == "integer"
+    return _INTEGER_TYPE.fullmatch(field.vendor_type) is not None
+
+
+def _errors(errors: list[ErrorSpec]) -> tuple[ir.ErrorCode, ...]:
+    """Errors by code; where the documentation repeats a code, what it says is joined."""
+    joined: dict[str, ir.ErrorCode] = {}
+    for error in errors:
+        known = joined.get(error.code)
+        joined[error.code] = ir.ErrorCode(
+            error.code,
+            _joined(known.description if known else "", error.description),
+            _joined(known.solution if known else "", error.solution),
+            error.category or (known.category if known else ""),
+        )
+    return tuple(joined.values())
+
+
+def _joined(first: str, second: str) -> str:
+    return "\n".join(dict.fromkeys(text for text in (first, second) if text))
+
+
+def _gateways(gateways: list[GatewaySpec]) -> tuple[ir.Gateway, ...]:
+    return tuple(
+        ir.Gateway(Name(each.constant), each.kind, each.url, each.title) for each in gateways
+    )
+
+
+def _signing(document: PlatformDocument) -> ir.Signing:
+    signing = document.signing
+    return ir.Signing(signing.algorithm, signing.sign_method, int(signing.timestamp_window))
+
+
+def _envelope(document: PlatformDocument) -> ir.Envelope:
+    envelope = document.envelope
+    return ir.Envelope(
+        envelope.code,
+        envelope.type,
+        envelope.message,
+        envelope.request_id,
+        tuple(envelope.success),
+    )
+
+
+def _pagination(spec: PaginationSpec | None) -> ir.Pagination | None:
+    return spec and ir.Pagination(
+        spec.style, spec.parameter, spec.items, spec.size, spec.next, spec.total
+    )
+
+
+def _failure(spec: FailureSpec | None) -> ir.Failure | None:
+    return spec and ir.Failure(spec.field, tuple(spec.equals), spec.code, spec.message)
+
+
+def example_text(field: ir.Field) -> str:
+    """The text a sample sends for `field`: what the documentation shows, or plain JSON of its children.
+
+    An object without an example is one compact JSON text in declared order; other fields without
+    one are the empty text, which SDKs drop (PROTOCOL.md section 1).
+    """
+    if field.example is not None:
+        return field.example
+    if not field.children:
+        return ""
+    return json.dumps(_example_value(field), ensure_ascii=False, separators=(",", ":"))
+
+
+def _example_value(field: ir.Field) -> Any:
+    if field.children:
+        value: Any = {child.name.text: _example_value(child) for child in field.children}
+        return [value] if field.type.many else value
+    text = field.example or ""
+    if field.type.many or field.type.kind is ir.Kind.OBJECT:
+        return _json_or(text, [] if field.type.many else {})
+    return _scalar(field.type.kind, text)
+
+
+def _json_or(text: str, fallback: Any) -> Any:
+    try:
+        value = json.loads(text, parse_float=_exact)
+    except ValueError:
+        return fallback if not text else text
+    return value
+
+
+def _scalar(kind: ir.Kind, text: str) -> Any:
+    if kind is ir.Kind.BOOLEAN and text in ("true", "false"):
+        return text == "true"
+    if kind in (ir.Kind.INTEGER, ir.Kind.DECIMAL) and _JSON_NUMBER.fullmatch(text):
+        return int(text) if "." not in text else _exact(text)
+    return text
+
+
+def _exact(text: str) -> Any:
+    """A float whose shortest form is the text; the text itself where no float is exact."""
+    number = float(text)
+    return number if Decimal(repr(number)) == Decimal(text) and repr(number) == text else text

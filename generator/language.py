@@ -1,0 +1,174 @@
+"""The typed, total form of `language.yaml`: everything the core has to know of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostic
+from generator.ir import Kind
+from generator.names import Position
+from generator.schema import (
+    CommandRule,
+    LanguageDocument,
+    LiteralRule,
+    NameRule,
+    PlatformDocument,
+    TypeRule,
+)
+from generator.source import DocPath, did_you_mean
+from generator.text import CommentForm, LiteralForm
+from generator.validate import Placed
+
+REQUIRED_POSITIONS = ("file",)
+REQUIRED_LITERALS = ("documented", "sample")
+TYPE_KEYS = (*(kind.value for kind in Kind), "list", "model")
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language as data; `id` is its folder's name."""
+
+    id: str
+    title: str
+    label: str
+    extension: str
+    highlighter: str
+    formatter: str
+    positions: Mapping[str, Position]
+    types: Mapping[str, TypeRule]
+    inputs: Mapping[str, TypeRule]
+    literals: Mapping[str, tuple[LiteralForm, ...]]
+    comments: Mapping[str, CommentForm]
+    names: Mapping[str, NameRule]
+    module_separator: str
+    module_placeholder: str
+    constant: Position
+    commands: Mapping[str, CommandRule]
+
+    @property
+    def documented(self) -> LiteralForm:
+        """How the documentation writes a text in this language, right or wrong."""
+        return self.literals["documented"][0]
+
+
+def check_language(folder: str, document: Placed, language: LanguageDocument) -> list[Diagnostic]:
+    """Every way in which a language file that is sound in shape is not total."""
+    found = list(_named_as_folder(folder, document, language))
+    found += _missing(document, "positions", REQUIRED_POSITIONS, language.positions)
+    found += _missing(document, "literals", REQUIRED_LITERALS, language.literals)
+    if language.types:
+        found += _missing(document, "types", TYPE_KEYS, language.types)
+        found += _missing(document, "positions", ("model",), language.positions)
+    found += _unknown_reserved(document, language)
+    found += _broken_names(document, language)
+    return found
+
+
+def check_platform_names(
+    document: Placed, platform: PlatformDocument, language: LanguageDocument
+) -> Iterator[Diagnostic]:
+    """Every name a platform gives for a language that the language does not know, or cannot write."""
+    for key, value in platform.names.get(language.language, {}).items():
+        path: DocPath = ("names", language.language, key)
+        rule = language.names.get(key)
+        if rule is None:
+            message = f'names: "{key}" is no name of {language.title}'
+            hint = did_you_mean(key, language.names)
+            yield document.diagnostic("unknown-name", message, path, hint=hint, key=True)
+        elif not re.fullmatch(rule.pattern, value):
+            message = f'names: {key}: "{value}" is not what {language.title} takes here'
+            yield document.diagnostic("invalid-name", message, path, hint=f"match {rule.pattern}")
+
+
+def build_language(document: LanguageDocument) -> Language:
+    """The language that a checked document describes."""
+    reserved = document.reserved
+    positions = {
+        name: Position(
+            rule.case,
+            rule.prefix,
+            rule.suffix,
+            frozenset(word for group in rule.reserved for word in reserved[group]),
+            rule.reserved_suffix,
+            rule.ignore_case,
+        )
+        for name, rule in document.positions.items()
+    }
+    return Language(
+        id=document.language,
+        title=document.title,
+        label=document.label,
+        extension=document.extension,
+        highlighter=document.highlighter,
+        formatter=document.formatter,
+        positions=positions,
+        types=document.types,
+        inputs={**document.types, **document.inputs},
+        literals={
+            use: tuple(_literal_form(rule) for rule in rules)
+            for use, rules in document.literals.items()
+        },
+        comments={
+            kind: CommentForm(rule.breaks, int(rule.width))
+            for kind, rule in document.comments.items()
+        },
+        names=document.names,
+        module_separator=document.module.separator,
+        module_placeholder=document.module.placeholder,
+        constant=Position(document.constants.case, document.constants.prefix),
+        commands=document.commands,
+    )
+
+
+def _literal_form(rule: LiteralRule) -> LiteralForm:
+    return LiteralForm(
+        open=rule.open,
+        close=rule.close,
+        escapes=rule.escapes,
+        bmp=rule.unicode.bmp if rule.unicode else "",
+        astral=rule.unicode.astral if rule.unicode else "",
+        ascii_only=rule.ascii_only,
+        reads=rule.reads,
+        reads_unicode=rule.reads_unicode or "",
+        keeps_unknown=rule.keeps_unknown,
+    )
+
+
+def _named_as_folder(
+    folder: str, document: Placed, language: LanguageDocument
+) -> Iterator[Diagnostic]:
+    if language.language != folder:
+        message = f'language "{language.language}" stands in the folder "{folder}"'
+        hint = f'write "language: {folder}", or rename the folder'
+        yield document.diagnostic("language-folder", message, ("language",), hint=hint)
+
+
+def _missing(
+    document: Placed, section: str, wanted: tuple[str, ...], given: Mapping[str, object]
+) -> Iterator[Diagnostic]:
+    for key in wanted:
+        if not given.get(key):
+            message = f'{section}: "{key}" is missing'
+            yield document.diagnostic("missing-key", message, (section,), hint=f'add "{key}:"')
+
+
+def _unknown_reserved(document: Placed, language: LanguageDocument) -> Iterator[Diagnostic]:
+    for position, rule in language.positions.items():
+        for number, name in enumerate(rule.reserved):
+            if name not in language.reserved:
+                message = f'position "{position}": no list of reserved words called "{name}"'
+                path: DocPath = ("positions", position, "reserved", number)
+                hint = f"one of: {', '.join(language.reserved) or 'none is declared'}"
+                yield document.diagnostic("unknown-reserved", message, path, hint=hint)
+
+
+def _broken_names(document: Placed, language: LanguageDocument) -> Iterator[Diagnostic]:
+    for name, rule in language.names.items():
+        path: DocPath = ("names", name, "pattern")
+        try:
+            re.compile(rule.pattern)
+        except re.error as error:
+            message = f'names: the pattern of "{name}" is not a regular expression: {error}'
+            yield document.diagnostic("invalid-pattern", message, path)

@@ -1,0 +1,75 @@
+"""What is owned under an output folder, with hashes; and the record of a run that was under way."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+MANIFEST = "manifest.json"
+
+
+class ManifestError(ValueError):
+    """A manifest or intent record that cannot be read."""
+
+
+def digest(content: bytes) -> str:
+    """The SHA-256 of a file's bytes, in hex."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def dump_manifest(files: Mapping[str, str]) -> bytes:
+    """The committed manifest: owned paths with their hashes, nothing else."""
+    return (json.dumps({"files": dict(sorted(files.items()))}, indent=2) + "\n").encode()
+
+
+def load_manifest(path: Path) -> dict[str, str]:
+    """Owned paths with their hashes; empty where there is no manifest."""
+    try:
+        files = json.loads(path.read_bytes())["files"]
+    except FileNotFoundError:
+        return {}
+    except (ValueError, KeyError, TypeError) as error:
+        raise ManifestError(f"{path} is not a manifest") from error
+    if not isinstance(files, dict) or not all(map(_is_entry, files.items())):
+        raise ManifestError(f"{path} is not a manifest")
+    return files
+
+
+def _is_entry(entry: tuple[object, object]) -> bool:
+    path, sha = entry
+    safe = isinstance(path, str) and ".." not in path.split("/") and not path.startswith("/")
+    return safe and isinstance(sha, str)
+
+
+@dataclass(frozen=True)
+class Intent:
+    """What a run was about to do: the hashes it found and the hashes it was writing.
+
+    With it the next run knows the files of a killed run for its own, old or new, and finishes.
+    """
+
+    before: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
+
+    def knows(self, path: str, sha: str) -> bool:
+        """Whether a file with this hash is one that the killed run found or wrote."""
+        return sha in (self.before.get(path), self.after.get(path))
+
+    def dump(self) -> bytes:
+        """The record as JSON."""
+        return json.dumps({"before": dict(self.before), "after": dict(self.after)}).encode()
+
+
+def load_intent(path: Path) -> Intent | None:
+    """The record of a killed run; None where the last run ended well."""
+    try:
+        record = json.loads(path.read_bytes())
+        return Intent(dict(record["before"]), dict(record["after"]))
+    except FileNotFoundError:
+        return None
+    except (ValueError, KeyError, TypeError):
+        # Written whole before it is moved into place: anything else is not ours and says nothing.
+        return Intent()

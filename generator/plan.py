@@ -1,0 +1,101 @@
+"""Template tree × API → render jobs: which file comes from which template, for which endpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator import ir
+from generator.bind import RUNNABLE, STYLES, Scope, bind_names
+from generator.language import Language
+from generator.names import Name
+
+SUFFIX = ".j2"
+SDK, SAMPLES = "sdk", "samples"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One output file: a template and what it is rendered for, or a source that is copied."""
+
+    output: str
+    template: str
+    language: str
+    style: str
+    rendered: bool
+    group: str | None = None
+    operation: str | None = None
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether it makes a sample of an endpoint."""
+        return self.operation is not None and f"/{SAMPLES}/" in f"/{self.output}"
+
+
+def plan(platform: ir.Platform, language: Language, templates: Mapping[str, str]) -> list[Job]:
+    """Every file of a platform in a language, in all styles; `templates` are the folder's files."""
+    paths = _Paths(platform, language)
+    jobs: list[Job] = []
+    for template in sorted(templates):
+        if not is_private(template) and template.split("/", 1)[0] in (SDK, SAMPLES):
+            jobs += paths.jobs(template)
+    return jobs
+
+
+def is_private(template: str) -> bool:
+    """Whether a template is only included by others: a `.j2` file with a leading underscore."""
+    name = PurePosixPath(template).name
+    return name.endswith(SUFFIX) and name.startswith("_")
+
+
+class _Paths:
+    """How a template's path becomes the paths of its outputs."""
+
+    def __init__(self, platform: ir.Platform, language: Language) -> None:
+        self._platform, self._language = platform, language
+        operations = Scope(language, (Name(each.id) for each in platform.operations))
+        self._operations = {
+            each.id: str(operations.identifier("file", Name(each.id)))
+            for each in platform.operations
+        }
+        groups = Scope(language, (group.name for group in platform.groups))
+        self._groups = {
+            group.name.text: str(groups.identifier("file", group.name)) for group in platform.groups
+        }
+        module = str(bind_names(platform, language).get("module", ""))
+        separator = language.module_separator
+        self._module = module.replace(separator, "/") if separator else module
+
+    def jobs(self, template: str) -> Iterator[Job]:
+        """The jobs of one template: one, one for each group, or one for each endpoint."""
+        root, rest = template.split("/", 1)
+        style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
+        if style not in STYLES:
+            return
+        rendered = template.endswith(SUFFIX)
+        path = f"{root}/{self._language.id}/{rest.removesuffix(SUFFIX)}"
+        path = path.replace("{module}", self._module)
+        path = path.replace("{_}", "_").replace("{__}", "__")
+        base = Job(path, template, self._language.id, style, rendered)
+        if "{operation}" in path:
+            yield from self._per_operation(base)
+        elif "{group}" in path:
+            yield from self._per_group(base)
+        else:
+            yield base
+
+    def _per_operation(self, base: Job) -> Iterator[Job]:
+        for operation in self._platform.operations:
+            path = base.output.replace("{operation}", self._operations[operation.id])
+            path = path.replace("{group}", self._groups[operation.group])
+            yield _for(base, path, operation.group, operation.id)
+
+    def _per_group(self, base: Job) -> Iterator[Job]:
+        for group in self._platform.groups:
+            path = base.output.replace("{group}", self._groups[group.name.text])
+            yield _for(base, path, group.name.text, None)
+
+
+def _for(base: Job, output: str, group: str, operation: str | None) -> Job:
+    return Job(output, base.template, base.language, base.style, base.rendered, group, operation)

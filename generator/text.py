@@ -1,0 +1,213 @@
+"""Finished source text: the engines that write a literal or a comment from a language's rules.
+
+Text from a spec reaches generated code through here and nowhere else. What these functions
+return is `Markup`, the mark of finished text; templates refuse everything that lacks it.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+# Characters that no reader can see or tell apart: controls, bidi and zero-width marks, odd
+# spaces, fillers, tags, private use and noncharacters. A fixed list, since what Unicode calls
+# printable differs between versions of Python and the output may not.
+UNSEEN_CLASS = (
+    "\x00-\x1f\x7f-\xa0\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2"
+    "\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u2800\u3000\u3164\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff0-\uffff\U00013430-\U0001345f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U0010ffff"
+)
+UNSEEN = re.compile(f"[{UNSEEN_CLASS}]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNICODE_ESCAPE = re.compile(r"u([0-9A-Fa-f]{4})")
+
+
+class TextError(ValueError):
+    """A text that a language cannot hold, such as one with half a surrogate pair."""
+
+
+@dataclass(frozen=True)
+class LiteralForm:
+    """One way of writing a text: its quotes, its escapes, and how the language reads it back."""
+
+    open: str
+    close: str
+    escapes: Mapping[str, str]
+    bmp: str
+    astral: str
+    ascii_only: bool
+    reads: Mapping[str, str]
+    reads_unicode: str
+    keeps_unknown: bool
+
+    def write(self, value: str) -> str | None:
+        """The literal for `value`, or None where this form has no way to write one of its characters."""
+        if _SURROGATE.search(value):
+            raise TextError("text holds half a surrogate pair")
+        if not self.bmp and self._unwritable.search(value):
+            return None
+        return f"{self.open}{self._special.sub(self._escape, value)}{self.close}"
+
+    def read(self, literal: str) -> str | None:
+        """The text that the language reads in `literal`; None where it is no literal of this form."""
+        body = self._body(literal)
+        if body is None:
+            return None
+        pieces: list[str] = []
+        at = 0
+        while at < len(body):
+            piece, at = self._next(body, at)
+            if piece is None:
+                return None
+            pieces.append(piece)
+        return "".join(pieces)
+
+    def _body(self, literal: str) -> str | None:
+        inner = len(literal) - len(self.close)
+        if inner < len(self.open):
+            return None
+        if not (literal.startswith(self.open) and literal.endswith(self.close)):
+            return None
+        return literal[len(self.open) : inner]
+
+    def _next(self, body: str, at: int) -> tuple[str | None, int]:
+        if body[at] != "\\":
+            # A quote or an interpolation that stands bare ends the literal early.
+            return (None if body[at] in self.escapes else body[at]), at + 1
+        for escape, char in self._escapes_read:
+            if body.startswith(escape, at):
+                return char, at + len(escape)
+        match = _UNICODE_ESCAPE.match(body, at + 1) if self.reads_unicode else None
+        if match:
+            return self._unicode(body, match)
+        return ("\\" if self.keeps_unknown else None), at + 1
+
+    def _unicode(self, body: str, match: re.Match[str]) -> tuple[str | None, int]:
+        unit = int(match[1], 16)
+        if not 0xD800 <= unit < 0xE000:
+            return chr(unit), match.end()
+        low = _UNICODE_ESCAPE.match(body, match.end() + 1)
+        if self.reads_unicode != "utf16" or body[match.end() : match.end() + 1] != "\\" or not low:
+            return None, match.end()
+        pair = bytes.fromhex(match[1] + low[1])
+        return pair.decode("utf-16-be", errors="replace"), low.end()
+
+    @cached_property
+    def _escapes_read(self) -> list[tuple[str, str]]:
+        written = {escape: char for char, escape in self.escapes.items()}
+        every = {**written, **self.reads}
+        return sorted(every.items(), key=lambda item: -len(item[0]))
+
+    @cached_property
+    def _special(self) -> re.Pattern[str]:
+        longest_first = sorted(self.escapes, key=lambda text: (-len(text), text))
+        parts = [re.escape(text) for text in longest_first]
+        parts.append("[^\x20-\x7e]" if self.ascii_only else f"[{UNSEEN_CLASS}]")
+        return re.compile("|".join(parts))
+
+    @cached_property
+    def _unwritable(self) -> re.Pattern[str]:
+        held = "|".join(re.escape(char) for char in self.escapes if UNSEEN.match(char))
+        guard = f"(?!{held})" if held else ""
+        return re.compile(guard + (r"[^\x20-\x7e]" if self.ascii_only else f"[{UNSEEN_CLASS}]"))
+
+    def _escape(self, match: re.Match[str]) -> str:
+        found = match[0]
+        written = self.escapes.get(found)
+        if written is not None:
+            return written
+        code = ord(found)
+        if code < 0x10000:
+            return self.bmp.format(code)
+        if self.astral:
+            return self.astral.format(code)
+        units = found.encode("utf-16-be")
+        high, low = int.from_bytes(units[:2]), int.from_bytes(units[2:])
+        return self.bmp.format(high) + self.bmp.format(low)
+
+
+@dataclass(frozen=True)
+class CommentForm:
+    """One kind of comment: what is broken inside it, and the width of its lines."""
+
+    breaks: Mapping[str, str]
+    width: int
+
+    def lines(self, text: str) -> tuple[Markup, ...]:
+        """The text as comment lines: white space folded, wrapped, nothing left that ends a comment."""
+        paragraphs = (" ".join(line.split()) for line in text.splitlines())
+        wrapped = (self._wrap(paragraph) for paragraph in paragraphs if paragraph)
+        return tuple(Markup(line) for lines in wrapped for line in lines)
+
+    def line(self, text: str) -> Markup:
+        """The text as a single line, however long."""
+        return Markup(self._safe(" ".join(text.split())))
+
+    def _wrap(self, paragraph: str) -> list[str]:
+        return textwrap.wrap(
+            self._safe(paragraph), self.width, break_long_words=False, break_on_hyphens=False
+        )
+
+    def _safe(self, text: str) -> str:
+        return self._broken.sub(self._break, text)
+
+    @cached_property
+    def _broken(self) -> re.Pattern[str]:
+        parts = sorted((re.escape(text) for text in self.breaks), key=len, reverse=True)
+        return re.compile("|".join([*parts, UNSEEN.pattern]))
+
+    def _break(self, match: re.Match[str]) -> str:
+        found = match[0]
+        if found == " ":
+            return found
+        return self.breaks.get(found) or " ".join(f"U+{ord(char):04X}" for char in found)
+
+
+def write_shortest(forms: tuple[LiteralForm, ...], value: str) -> Markup:
+    """The shortest literal for `value`; of equals the first. Raises TextError where none can."""
+    written = [literal for form in forms if (literal := form.write(value)) is not None]
+    if not written:
+        raise TextError("text holds a character that the language cannot write")
+    return Markup(min(written, key=len))
+
+
+def write_as_documented(
+    documented: LiteralForm, forms: tuple[LiteralForm, ...], value: str
+) -> tuple[Markup, bool]:
+    """The documented literal where the language reads the right text in it, else an exact one.
+
+    The second value says whether the documented literal was right.
+    """
+    literal = documented.write(value)
+    if literal is not None and any(form.read(literal) == value for form in forms):
+        return Markup(literal), True
+    return write_shortest(forms, value), False
+
+
+class LazyTexts:
+    """A text in every form a language knows, each made when a template asks for it by name."""
+
+    __slots__ = ("_made", "_makers", "_text")
+
+    def __init__(self, text: str, makers: Mapping[str, Callable[[str], object]]) -> None:
+        self._text = text
+        self._makers = makers
+        self._made: dict[str, object] = {}
+
+    def __getattr__(self, form: str) -> object:
+        try:
+            maker = self._makers[form]
+        except KeyError:
+            raise AttributeError(form) from None
+        made = self._made[form] = self._made[form] if form in self._made else maker(self._text)
+        return made
+
+    def __bool__(self) -> bool:
+        return bool(self._text)

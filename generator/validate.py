@@ -1,0 +1,371 @@
+"""From documents to the spec: shape first, then rules of meaning, one small named function a rule."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics import Diagnostic, Severity, errors_of
+from generator.ir import path_segments
+from generator.schema import EndpointSpec, FieldSpec, GroupDocument, PlatformDocument
+from generator.source import DocPath, did_you_mean
+
+M = TypeVar("M", bound=BaseModel)
+
+SYSTEM_PARAMETERS = ("app_key", "timestamp", "sign", "sign_method", "access_token", "partner_id")
+MAX_PATH = 120
+
+
+class Placed(Protocol):
+    """A document that can say where its parts stand."""
+
+    data: Any
+
+    def diagnostic(
+        self,
+        rule: str,
+        message: str,
+        path: DocPath,
+        *,
+        hint: str = "",
+        key: bool = False,
+        severity: Severity = Severity.ERROR,
+    ) -> Diagnostic: ...
+
+
+@dataclass(frozen=True)
+class PlatformSpec:
+    """A platform's documents, sound in shape and in meaning."""
+
+    platform: PlatformDocument
+    groups: tuple[GroupDocument, ...]
+
+
+Report = Callable[..., Diagnostic]
+Rule = Callable[[EndpointSpec, Report], Iterable[Diagnostic]]
+
+
+def check_shape(model: type[M], document: Placed) -> tuple[M | None, list[Diagnostic]]:
+    """The document as `model`, or every way in which its shape is wrong."""
+    try:
+        return model.model_validate(document.data), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return None, [_shape_fault(model, document, detail) for detail in details]
+
+
+def check_platform(
+    folder: str,
+    platform: tuple[Placed, PlatformDocument],
+    groups: list[tuple[Placed, GroupDocument]],
+) -> list[Diagnostic]:
+    """Every rule of meaning over a platform whose documents are sound in shape."""
+    found = list(_platform_named_as_folder(folder, *platform))
+    found += _duplicate_gateways(*platform)
+    found += _duplicate_paths(groups)
+    for document, group in groups:
+        found += _paths_in_their_group(document, group)
+        for number, endpoint in enumerate(group.endpoints):
+            report = _reporter(document, ("endpoints", number))
+            for rule in ENDPOINT_RULES:
+                found += rule(endpoint, report)
+    return found
+
+
+def sound(found: Iterable[Diagnostic]) -> bool:
+    """Whether nothing found stops the run."""
+    return not errors_of(found)
+
+
+# --- shape ---------------------------------------------------------------------------------------
+
+
+def _shape_fault(model: type[BaseModel], document: Placed, detail: ErrorDetails) -> Diagnostic:
+    path = tuple(step for step in detail["loc"] if step != "[key]")
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind == "extra_forbidden":
+        known = _fields_at(model, path[:-1])
+        message = f'unknown key "{path[-1]}"'
+        return document.diagnostic(
+            "unknown-key", message, path, hint=did_you_mean(str(path[-1]), known), key=True
+        )
+    if kind == "missing":
+        message = f'"{path[-1]}" is missing'
+        return document.diagnostic("missing-key", message, path[:-1], hint=f'add "{path[-1]}:"')
+    if "hint" in context:
+        message = f'{_described(document.data, path)}{detail["msg"]}'
+        return document.diagnostic(kind, message, path, hint=str(context["hint"]))
+    message = f'{_described(document.data, path)}{_PLAIN.get(kind, detail["msg"])}'
+    return document.diagnostic("wrong-shape", message, path, hint=_hint_for(kind))
+
+
+_PLAIN = {
+    "string_type": "expected text",
+    "list_type": "expected a list",
+    "model_type": "expected a mapping",
+    "dict_type": "expected a mapping",
+    "too_short": "at least one item is needed",
+}
+
+
+def _hint_for(kind: str) -> str:
+    if kind == "string_type":
+        return "quote the text, or write it behind |"
+    return 'write each item on a line of its own behind "- "' if kind == "list_type" else ""
+
+
+def _described(data: Any, path: DocPath) -> str:
+    """What stands at `path`, in a reader's words: `parameter "code": type: `."""
+    for length in range(len(path) - 1, 0, -1):
+        node = _at(data, path[:length])
+        name = (
+            node.get("name") or node.get("path") or node.get("code")
+            if isinstance(node, dict)
+            else None
+        )
+        if isinstance(name, str):
+            owner = _OWNERS.get(str(path[length - 2]) if length > 1 else "", "")
+            trail = ".".join(str(step) for step in path[length:])
+            return f'{owner} "{name}": {trail}: '.lstrip()
+    return f"{path[-1]}: " if path else ""
+
+
+_OWNERS = {
+    "parameters": "parameter",
+    "response": "response field",
+    "children": "field",
+    "endpoints": "endpoint",
+    "errors": "error",
+}
+
+
+def _at(data: Any, path: DocPath) -> Any:
+    for step in path:
+        try:
+            data = data[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
+
+
+def _fields_at(model: type[BaseModel], path: DocPath) -> list[str]:
+    current: Any = model
+    for step in path:
+        if isinstance(step, str) and isinstance(current, type) and step in current.model_fields:
+            current = _model_in(current.model_fields[step].annotation) or current
+    return list(current.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_model_in(argument) for argument in get_args(annotation))
+    return next((model for model in found if model), None)
+
+
+# --- meaning: the platform -----------------------------------------------------------------------
+
+
+def _platform_named_as_folder(
+    folder: str, document: Placed, platform: PlatformDocument
+) -> Iterator[Diagnostic]:
+    if platform.platform != folder:
+        message = f'platform "{platform.platform}" stands in the folder "{folder}"'
+        hint = f'write "platform: {folder}", or rename the folder'
+        yield document.diagnostic("platform-folder", message, ("platform",), hint=hint)
+
+
+def _duplicate_gateways(document: Placed, platform: PlatformDocument) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for number, gateway in enumerate(platform.gateways):
+        constant = gateway.constant.casefold()
+        if constant in seen:
+            message = f'gateway constant "{gateway.constant}" stands twice'
+            path = ("gateways", number, "constant")
+            yield document.diagnostic("duplicate-gateway", message, path, hint="rename one")
+        seen.add(constant)
+
+
+def _duplicate_paths(groups: list[tuple[Placed, GroupDocument]]) -> Iterator[Diagnostic]:
+    seen: dict[str, str] = {}
+    for document, group in groups:
+        for number, endpoint in enumerate(group.endpoints):
+            if endpoint.path in seen:
+                message = (
+                    f'path "{endpoint.path}" stands twice, first in group "{seen[endpoint.path]}"'
+                )
+                path = ("endpoints", number, "path")
+                yield document.diagnostic(
+                    "duplicate-path", message, path, hint="keep one of the two"
+                )
+            seen.setdefault(endpoint.path, group.group)
+
+
+def _paths_in_their_group(document: Placed, group: GroupDocument) -> Iterator[Diagnostic]:
+    for number, endpoint in enumerate(group.endpoints):
+        first = path_segments(endpoint.path)[0]
+        if first != group.group:
+            message = f'path "{endpoint.path}" is not of the group "{group.group}"'
+            path = ("endpoints", number, "path")
+            hint = f'move it to a file with "group: {first}"'
+            yield document.diagnostic("path-outside-group", message, path, hint=hint)
+
+
+# --- meaning: an endpoint ------------------------------------------------------------------------
+
+
+def _reporter(document: Placed, prefix: DocPath) -> Report:
+    def report(rule: str, message: str, path: DocPath, **options: Any) -> Diagnostic:
+        return document.diagnostic(rule, message, prefix + path, **options)
+
+    return report
+
+
+def _duplicate_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    for where, fields in (("parameters", endpoint.parameters), ("response", endpoint.response)):
+        for path, siblings in _sibling_lists((where,), fields):
+            seen: set[str] = set()
+            for number, field in enumerate(siblings):
+                if field.name in seen:
+                    message = f'"{field.name}" stands twice among its siblings'
+                    place = (*path, number, "name")
+                    # The vendor's own pages repeat response fields; a call can't repeat a parameter.
+                    severity = Severity.ERROR if path == ("parameters",) else Severity.WARNING
+                    hint = "keep one of the two"
+                    yield report("duplicate-name", message, place, hint=hint, severity=severity)
+                seen.add(field.name)
+
+
+def _sibling_lists(
+    path: DocPath, fields: list[FieldSpec]
+) -> Iterator[tuple[DocPath, list[FieldSpec]]]:
+    yield path, fields
+    for number, field in enumerate(fields):
+        if field.children:
+            yield from _sibling_lists((*path, number, "children"), field.children)
+
+
+def _parameter_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    for number, field in enumerate(endpoint.parameters):
+        place = ("parameters", number, "name")
+        if field.name in SYSTEM_PARAMETERS:
+            message = f'parameter "{field.name}" has the name of a system parameter'
+            hint = "the SDKs send system parameters themselves: leave it out"
+            yield report("reserved-parameter", message, place, hint=hint)
+        if not field.name.isascii():
+            message = f'parameter "{field.name}" is not ASCII and cannot be signed alike everywhere'
+            yield report("parameter-name", message, place, hint="use the name on the wire")
+
+
+def _required_has_no_default(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    for number, field in enumerate(endpoint.parameters):
+        if field.required and field.default:
+            message = f'parameter "{field.name}" is required and has a default'
+            place = ("parameters", number, "default")
+            hint = "say required: false, or drop the default"
+            yield report("required-default", message, place, hint=hint, severity=Severity.WARNING)
+
+
+def _pagination_names_fields(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    if endpoint.pagination is None:
+        return
+    names = [field.name for field in endpoint.parameters]
+    for key in ("parameter", "size"):
+        value = getattr(endpoint.pagination, key)
+        if value and value not in names:
+            message = f'pagination: {key} "{value}" is not a parameter'
+            yield report(
+                "unknown-parameter", message, ("pagination", key), hint=did_you_mean(value, names)
+            )
+    for key in ("items", "next", "total"):
+        value = getattr(endpoint.pagination, key)
+        if value and not _has_field(endpoint.response, value.split(".")):
+            yield _unknown_field(endpoint, report, ("pagination", key), value)
+
+
+def _failure_names_fields(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    if endpoint.failure is None:
+        return
+    for key in ("field", "code", "message"):
+        value = getattr(endpoint.failure, key)
+        if value and not _has_field(endpoint.response, value.split(".")):
+            yield _unknown_field(endpoint, report, ("failure", key), value)
+
+
+def _unknown_field(
+    endpoint: EndpointSpec, report: Report, place: DocPath, value: str
+) -> Diagnostic:
+    names = [field.name for field in endpoint.response]
+    message = f'{".".join(map(str, place))}: "{value}" is not a response field'
+    return report("unknown-field", message, place, hint=did_you_mean(value, names))
+
+
+def _has_field(fields: list[FieldSpec], names: list[str]) -> bool:
+    found = next((field for field in fields if field.name == names[0]), None)
+    return found is not None and (len(names) == 1 or _has_field(found.children, names[1:]))
+
+
+def _readable_response_example(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    if not endpoint.response_example.strip():
+        return
+    try:
+        json.loads(endpoint.response_example)
+    except ValueError as error:
+        message = f"the response example is not JSON: {error}"
+        hint = "the sandbox composes an answer from the fields instead"
+        place = ("response_example",)
+        yield report("example-not-json", message, place, hint=hint, severity=Severity.WARNING)
+
+
+def _examples_fit_their_type(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    for number, field in enumerate(endpoint.parameters):
+        if field.example and not _fits(field.type, field.example):
+            message = f'parameter "{field.name}": example is not a {field.type}'
+            place = ("parameters", number, "example")
+            hint = "typed calls cannot send it; samples print it as it is"
+            yield report("example-type", message, place, hint=hint, severity=Severity.WARNING)
+
+
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+
+
+def _fits(word: str, example: str) -> bool:
+    if word == "Number":
+        return _NUMBER.fullmatch(example.strip()) is not None
+    if word == "Boolean":
+        return example.strip().lower() in ("true", "false")
+    if word.endswith("[]") and word != "byte[]":
+        return _is_json(example, list)
+    return word != "Object" or _is_json(example, dict)
+
+
+def _is_json(text: str, kind: type) -> bool:
+    try:
+        return isinstance(json.loads(text), kind)
+    except ValueError:
+        return False
+
+
+def _long_paths(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    if len(endpoint.path) > MAX_PATH:
+        message = f"the path is longer than {MAX_PATH} characters"
+        hint = "files named after it may not be written on every disk"
+        yield report("long-path", message, ("path",), hint=hint, severity=Severity.WARNING)
+
+
+ENDPOINT_RULES: tuple[Rule, ...] = (
+    _duplicate_names,
+    _parameter_names,
+    _required_has_no_default,
+    _pagination_names_fields,
+    _failure_names_fields,
+    _readable_response_example,
+    _examples_fit_their_type,
+    _long_paths,
+)

@@ -1,0 +1,265 @@
+"""Compares a platform's outputs with its folder, and applies the difference atomically."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from generator.manifest import (
+    MANIFEST,
+    Intent,
+    digest,
+    dump_manifest,
+    load_intent,
+    load_manifest,
+)
+
+# A git-ignored folder of our own inside the output folder: lock, staged files, intent, cache.
+STATE = ".sdkforge"
+# Files that other commands keep beside the outputs.
+COMPANIONS = ("verification.json",)
+
+
+class WriteError(Exception):
+    """The outputs cannot be written; nothing was changed."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """The difference between what is planned and what stands in a platform's folder."""
+
+    folder: Path
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    unowned: tuple[str, ...] = ()
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    owned: Mapping[str, str] = field(default_factory=dict, repr=False)
+    manifest_differs: bool = False
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The paths that get new bytes."""
+        return tuple(sorted((*self.added, *self.changed)))
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the folder is exactly what is planned, with nothing beside it."""
+        return not (self.differs or self.edited or self.foreign or self.unowned)
+
+    @property
+    def differs(self) -> bool:
+        """Whether applying the change would do something."""
+        return bool(self.added or self.changed or self.removed or self.manifest_differs)
+
+
+def compare(
+    folder: Path,
+    planned: Mapping[str, bytes],
+    keeps: Callable[[str], bool],
+    *,
+    force: bool = False,
+) -> Change:
+    """What applying `planned` to a platform's folder would change.
+
+    An owned file that is not planned is stale unless `keeps` says that this run leaves it alone.
+    With `force` a file edited by hand counts as changed.
+    """
+    manifest = load_manifest(folder / MANIFEST)
+    intent = load_intent(_intent_path(folder)) or Intent()
+    sorter = _Sorter(folder, manifest, intent, force)
+    owned: dict[str, str] = {}
+    for path, content in planned.items():
+        owned[path] = digest(content)
+        sorter.planned(path, owned[path])
+    for path, sha in _known(manifest, intent).items():
+        if path in planned:
+            continue
+        if keeps(path):
+            owned[path] = sha
+        else:
+            sorter.stale(path)
+    names = sorter.names
+    return Change(
+        folder=folder,
+        added=tuple(sorted(names["added"])),
+        changed=tuple(sorted(names["changed"])),
+        removed=tuple(sorted(names["removed"])),
+        edited=tuple(sorted(names["edited"])),
+        foreign=tuple(sorted(names["foreign"])),
+        unowned=tuple(_unowned(folder, {*owned, *manifest, *names["edited"]})),
+        contents=planned,
+        owned=owned,
+        manifest_differs=bool(owned or manifest) and manifest != owned,
+    )
+
+
+def apply(change: Change) -> None:
+    """Write the change, all or nothing: staged first, then moved into place behind an intent record.
+
+    Raises WriteError before anything is touched where a file was edited, is not ours, or where
+    the disk does not take the staged files.
+    """
+    check(change)
+    if not change.differs:
+        return
+    folder, state = change.folder, _state(change.folder)
+    try:
+        staged = _stage(change, state)
+    except OSError as error:
+        shutil.rmtree(state / "stage", ignore_errors=True)
+        raise WriteError(f"cannot write: {error.strerror}: {error.filename}") from error
+    manifest = load_manifest(folder / MANIFEST)
+    before = {
+        path: manifest[path] for path in (*change.changed, *change.removed) if path in manifest
+    }
+    after = {path: change.owned[path] for path in change.writes}
+    _replace(_intent_path(folder), Intent(before, after).dump(), state)
+    for path, file in staged.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(target)
+    for path in change.removed:
+        (folder / path).unlink(missing_ok=True)
+        _prune(folder, PurePosixPath(path).parent)
+    _replace(folder / MANIFEST, dump_manifest(change.owned), state)
+    _intent_path(folder).unlink()
+
+
+@contextlib.contextmanager
+def locked(out: Path) -> Iterator[None]:
+    """One run at a time over an output folder; a second one waits."""
+    state = out / STATE
+    try:
+        state.mkdir(parents=True, exist_ok=True)
+        ignore = state / ".gitignore"
+        if not ignore.exists():
+            ignore.write_text("*\n")
+        handle = (state / "lock").open("w")
+    except OSError as error:
+        raise WriteError(f"cannot write to {out}: {error.strerror}") from error
+    with handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+class _Sorter:
+    """Sorts each path by what stands there now."""
+
+    def __init__(
+        self, folder: Path, manifest: Mapping[str, str], intent: Intent, force: bool
+    ) -> None:
+        self.names: dict[str, list[str]] = {
+            kind: [] for kind in ("added", "changed", "removed", "edited", "foreign")
+        }
+        self._folder, self._manifest = folder, manifest
+        self._intent, self._force = intent, force
+
+    def planned(self, path: str, sha: str) -> None:
+        """A file that the run makes."""
+        found = _hash_of(self._folder, path)
+        if found is None:
+            self.names["added"].append(path)
+        elif found != sha:
+            self.names[self._standing(path, found, "changed")].append(path)
+
+    def stale(self, path: str) -> None:
+        """A file that was made once and is no more."""
+        found = _hash_of(self._folder, path)
+        if found is not None:
+            self.names[self._standing(path, found, "removed")].append(path)
+
+    def _standing(self, path: str, found: str, ours: str) -> str:
+        if found == self._manifest.get(path) or self._intent.knows(path, found):
+            return ours
+        if path not in self._manifest:
+            return "foreign"
+        return ours if self._force and found != _ODD else "edited"
+
+
+_ODD = "not a file of this folder"
+
+
+def _hash_of(folder: Path, path: str) -> str | None:
+    """The hash of a file; None where there is none; what is not a plain file inside has no hash."""
+    target = folder
+    for part in PurePosixPath(path).parts:
+        target = target / part
+        if target.is_symlink():
+            return _ODD
+    try:
+        return digest(target.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (IsADirectoryError, NotADirectoryError):
+        return _ODD
+    except OSError as error:
+        raise WriteError(f"cannot read {target}: {error.strerror}") from error
+
+
+def _known(manifest: Mapping[str, str], intent: Intent) -> dict[str, str]:
+    return {**intent.before, **intent.after, **manifest}
+
+
+def _unowned(folder: Path, owned: set[str]) -> Iterator[str]:
+    for file in sorted(folder.rglob("*")):
+        path = file.relative_to(folder).as_posix()
+        if path == MANIFEST or path in owned or file.name in COMPANIONS:
+            continue
+        if file.is_symlink() or not file.is_dir():
+            yield path
+
+
+def check(change: Change) -> None:
+    """Raise WriteError where a file was edited by hand, or stands in the way and is not ours."""
+    reasons = [f"{path}: edited by hand; move your edit, or use --force" for path in change.edited]
+    reasons += [f"{path}: not made by sdkforge; move it away" for path in change.foreign]
+    if reasons:
+        listed = "\n".join(f"  {reason}" for reason in reasons)
+        raise WriteError(f"refusing to overwrite, in {change.folder}:\n{listed}")
+
+
+def _stage(change: Change, state: Path) -> dict[str, Path]:
+    stage = state / "stage"
+    shutil.rmtree(stage, ignore_errors=True)
+    stage.mkdir(parents=True)
+    change.folder.mkdir(parents=True, exist_ok=True)
+    staged: dict[str, Path] = {}
+    for number, path in enumerate(change.writes):
+        file = stage / str(number)
+        file.write_bytes(change.contents[path])
+        staged[path] = file
+    return staged
+
+
+def _replace(target: Path, content: bytes, state: Path) -> None:
+    temporary = state / f"stage-{target.name}"
+    with temporary.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(target)
+
+
+def _prune(folder: Path, parent: PurePosixPath) -> None:
+    while parent.parts:
+        try:
+            (folder / parent).rmdir()
+        except OSError:
+            return
+        parent = parent.parent
+
+
+def _state(folder: Path) -> Path:
+    return folder.parent / STATE
+
+
+def _intent_path(folder: Path) -> Path:
+    return _state(folder) / f"intent-{folder.name}.json"
