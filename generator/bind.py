@@ -24,6 +24,7 @@ SAMPLE_UPLOAD = "./book.jpg"
 
 DOCUMENTED, RUNNABLE, COMPLETE = "documented", "runnable", "complete"
 STYLES = (DOCUMENTED, RUNNABLE, COMPLETE)
+RESULT, ANSWER, INPUT = "result", "answer", "input"
 
 
 class Scope:
@@ -98,7 +99,7 @@ class Binder:
     def __init__(self, platform: ir.Platform, language: Language, style: str) -> None:
         self.platform, self.language, self.style = platform, language, style
         self._makers = self._text_makers()
-        self._models = Scope(language, self._model_names())
+        self._models = Scope(language, model_names(platform))
 
     def text(self, value: str) -> LazyTexts:
         """A text in every form of the language."""
@@ -131,10 +132,10 @@ class Binder:
             imports += wrapper.imports
         return TypeView(Markup(item), tuple(Markup(each) for each in imports))
 
-    def fields(self, fields: tuple[ir.Field, ...], owner: Name) -> tuple[FieldView, ...]:
-        """Sibling fields of `owner`, a model or an operation."""
+    def fields(self, fields: tuple[ir.Field, ...], owner: Name, role: str) -> tuple[FieldView, ...]:
+        """Sibling fields of `owner`, a model or an operation; `role` is what their models are."""
         scope = self.scope(field.name for field in fields)
-        return tuple(FieldView(self, scope, field, owner) for field in fields)
+        return tuple(FieldView(self, scope, field, owner, role) for field in fields)
 
     def errors(self, errors: tuple[ir.ErrorCode, ...]) -> tuple[ErrorView, ...]:
         """Documented errors."""
@@ -178,43 +179,61 @@ class Binder:
             self.language.documented, self.language.literals["sample"], value
         )[0]
 
-    def _model_names(self) -> Iterator[Name]:
-        for operation in self.platform.operations:
-            yield result_name(operation)
-            for fields, owner in (
-                (operation.response, result_name(operation)),
-                (operation.parameters, Name(operation.id)),
-            ):
-                yield from _nested_names(fields, owner)
-
 
 def result_name(operation: ir.Operation) -> Name:
     """The name of what a call returns: `auth.token.create.result`."""
     return Name(f"{operation.id}.result")
 
 
+def model_names(platform: ir.Platform) -> dict[Name, ir.Operation]:
+    """Every model of a platform with its operation: results, and objects in calls and answers."""
+    names: dict[Name, ir.Operation] = {}
+    for operation in platform.operations:
+        result = result_name(operation)
+        nested = _nested_names(operation.response, result)
+        inputs = _nested_names(operation.parameters, Name(operation.id))
+        names |= dict.fromkeys((*nested, result, *inputs), operation)
+    return names
+
+
 def _nested_names(fields: tuple[ir.Field, ...], owner: Name) -> Iterator[Name]:
     for field in fields:
-        if field.children:
-            name = Name(f"{owner.text}.{field.name.text}")
-            yield name
+        if _is_model(field):
+            name = _nested_name(owner, field)
             yield from _nested_names(field.children, name)
+            yield name
+
+
+def _nested_name(owner: Name, field: ir.Field) -> Name:
+    return Name(f"{owner.text}.{field.name.text}")
+
+
+def _is_model(field: ir.Field) -> bool:
+    return bool(field.children) and field.type.kind is ir.Kind.OBJECT
 
 
 class ModelView:
-    """An object type: what a call returns, or an object inside a call or an answer."""
+    """An object type: what a call returns, or an object inside a call or an answer.
+
+    `role` is `result` for what a call returns, `answer` for an object in it, `input` for one in a call.
+    """
 
     def __init__(
-        self, binder: Binder, name: Name, fields: tuple[ir.Field, ...], about: str
+        self, binder: Binder, name: Name, fields: tuple[ir.Field, ...], about: str, role: str
     ) -> None:
         self._binder, self._name, self._fields = binder, name, fields
+        self.key = name.text
+        self.role = role
+        self.is_result = role == RESULT
+        self.is_input = role == INPUT
         self.name = binder.model_name(name)
         self.description = binder.text(about)
 
     @cached_property
     def fields(self) -> tuple[FieldView, ...]:
         """Its fields, in the documentation's order."""
-        return self._binder.fields(self._fields, self._name)
+        role = INPUT if self.is_input else ANSWER
+        return self._binder.fields(self._fields, self._name, role)
 
     @cached_property
     def nested(self) -> tuple[ModelView, ...]:
@@ -233,8 +252,10 @@ def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
 class FieldView:
     """A parameter, a response field, or a child of either."""
 
-    def __init__(self, binder: Binder, scope: Scope, field: ir.Field, owner: Name) -> None:
-        self._binder, self._field, self._owner = binder, field, owner
+    def __init__(
+        self, binder: Binder, scope: Scope, field: ir.Field, owner: Name, role: str
+    ) -> None:
+        self._binder, self._field, self._owner, self._role = binder, field, owner, role
         self.name = binder.identifiers(scope, field.name)
         self.wire = binder.text(field.name.text)
         self.kind = Markup(field.type.kind.value)
@@ -247,10 +268,12 @@ class FieldView:
     @cached_property
     def model(self) -> ModelView | None:
         """The model of an object with documented children."""
-        if not self._field.children or self._field.type.kind is not ir.Kind.OBJECT:
+        if not _is_model(self._field):
             return None
-        name = Name(f"{self._owner.text}.{self._field.name.text}")
-        return ModelView(self._binder, name, self._field.children, self._field.description)
+        name = _nested_name(self._owner, self._field)
+        return ModelView(
+            self._binder, name, self._field.children, self._field.description, self._role
+        )
 
     @cached_property
     def type(self) -> TypeView:
@@ -348,9 +371,14 @@ class OperationView:
         return self._scopes.leaf(self._operation)
 
     @cached_property
+    def tail(self) -> Identifiers:
+        """The path after the group's segment, among the group's operations."""
+        return self._scopes.tail(self._operation)
+
+    @cached_property
     def parameters(self) -> tuple[FieldView, ...]:
         """The business parameters, in the documentation's order."""
-        return self._binder.fields(self._operation.parameters, Name(self._operation.id))
+        return self._binder.fields(self._operation.parameters, Name(self._operation.id), INPUT)
 
     @cached_property
     def arguments(self) -> tuple[FieldView, ...]:
@@ -361,12 +389,18 @@ class OperationView:
     def result(self) -> ModelView:
         """What the call returns."""
         operation = self._operation
-        return ModelView(self._binder, result_name(operation), operation.response, operation.title)
+        name = result_name(operation)
+        return ModelView(self._binder, name, operation.response, operation.title, RESULT)
 
     @cached_property
     def input_models(self) -> tuple[ModelView, ...]:
         """The models of the parameters, children before parents."""
         return _flat_models(self.parameters)
+
+    @cached_property
+    def models(self) -> tuple[ModelView, ...]:
+        """The result and every model in it and in the parameters, children before parents."""
+        return (*self.result.nested, self.result, *self.input_models)
 
     @cached_property
     def response_example(self) -> LazyTexts:
@@ -453,6 +487,10 @@ class _Scopes:
         self._binder = binder
         self.groups = binder.scope(group.name for group in platform.groups)
         self.operations = binder.scope(Name(each.id) for each in platform.operations)
+        self._tails = {
+            group.name.text: binder.scope(_tail_name(each) for each in group.operations)
+            for group in platform.groups
+        }
         self._below: dict[tuple[str, ...], dict[str, None]] = {}
         self._calls: dict[tuple[str, ...], str] = {}
         for operation in platform.operations:
@@ -469,6 +507,10 @@ class _Scopes:
         """The operation's last segment among its siblings."""
         *parents, last = operation.segments
         return Identifiers(self._levels[tuple(parents)], Name(last))
+
+    def tail(self, operation: ir.Operation) -> Identifiers:
+        """The operation's path after its first segment, among its group's operations."""
+        return Identifiers(self._tails[operation.group], _tail_name(operation))
 
     def namespace(
         self, segments: tuple[str, ...], operations: Mapping[str, OperationView]
@@ -500,6 +542,10 @@ class _Scopes:
         for depth in range(len(segments)):
             self._below.setdefault(segments[:depth], {})[segments[depth]] = None
         self._calls[segments] = operation.id
+
+
+def _tail_name(operation: ir.Operation) -> Name:
+    return Name(".".join(operation.segments[1:] or operation.segments))
 
 
 class PlatformView:
@@ -569,6 +615,14 @@ class PlatformView:
     def operation(self, id_: str) -> OperationView:
         """The operation of an id."""
         return self._operations_by_id[id_]
+
+    def model(self, key: str) -> ModelView:
+        """The model of a key."""
+        return self._models_by_key[key]
+
+    @cached_property
+    def _models_by_key(self) -> dict[str, ModelView]:
+        return {model.key: model for each in self.operations for model in each.models}
 
     @cached_property
     def _groups_by_name(self) -> dict[str, GroupView]:

@@ -147,6 +147,8 @@ def render_job(job: Job, platform: PlatformView, target: Target) -> str | None:
         context["group"] = platform.group(job.group)
     if job.operation is not None:
         context["operation"] = platform.operation(job.operation)
+    if job.model is not None:
+        context["model"] = platform.model(job.model)
     text = render(target.jinja, job.template, context, target.language.id)
     if not text.strip():
         return None

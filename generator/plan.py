@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from generator import ir
-from generator.bind import RUNNABLE, STYLES, Scope, bind_names
+from generator.bind import RUNNABLE, STYLES, Scope, bind_names, model_names
 from generator.language import Language
 from generator.names import Name
 
@@ -26,6 +26,7 @@ class Job:
     rendered: bool
     group: str | None = None
     operation: str | None = None
+    model: str | None = None
 
     @property
     def is_sample(self) -> bool:
@@ -68,7 +69,7 @@ class _Paths:
         self._module = module.replace(separator, "/") if separator else module
 
     def jobs(self, template: str) -> Iterator[Job]:
-        """The jobs of one template: one, one for each group, or one for each endpoint."""
+        """The jobs of one template: one, or one for each group, endpoint or model."""
         root, rest = template.split("/", 1)
         style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
         if style not in STYLES:
@@ -78,7 +79,9 @@ class _Paths:
         path = path.replace("{module}", self._module)
         path = path.replace("{_}", "_").replace("{__}", "__")
         base = Job(path, template, self._language.id, style, rendered)
-        if "{operation}" in path:
+        if "{model}" in path:
+            yield from self._per_model(base)
+        elif "{operation}" in path:
             yield from self._per_operation(base)
         elif "{group}" in path:
             yield from self._per_group(base)
@@ -89,13 +92,22 @@ class _Paths:
         for operation in self._platform.operations:
             path = base.output.replace("{operation}", self._operations[operation.id])
             path = path.replace("{group}", self._groups[operation.group])
-            yield _for(base, path, operation.group, operation.id)
+            yield replace(base, output=path, group=operation.group, operation=operation.id)
 
     def _per_group(self, base: Job) -> Iterator[Job]:
         for group in self._platform.groups:
             path = base.output.replace("{group}", self._groups[group.name.text])
-            yield _for(base, path, group.name.text, None)
+            yield replace(base, output=path, group=group.name.text)
 
-
-def _for(base: Job, output: str, group: str, operation: str | None) -> Job:
-    return Job(output, base.template, base.language, base.style, base.rendered, group, operation)
+    def _per_model(self, base: Job) -> Iterator[Job]:
+        models = model_names(self._platform)
+        scope = Scope(self._language, models)
+        for name, operation in models.items():
+            path = base.output.replace("{model}", str(scope.identifier("model", name)))
+            yield replace(
+                base,
+                output=path,
+                group=operation.group,
+                operation=operation.id,
+                model=name.text,
+            )
