@@ -1,0 +1,17 @@
+package sdkforge_module;
+
+import sdkforge_module.internal.Failure;
+
+/** The call was understood and failed for a reason of the endpoint's own. */
+public class BusinessException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the exception from what the gateway said.
+     *
+     * @param failure the gateway's words
+     */
+    public BusinessException(Failure failure) {
+        super(failure);
+    }
+}

@@ -1,0 +1,17 @@
+package sdkforge_module;
+
+import sdkforge_module.internal.Failure;
+
+/** A parameter is missing or wrong. */
+public class InvalidParameterException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the exception from what the gateway said.
+     *
+     * @param failure the gateway's words
+     */
+    public InvalidParameterException(Failure failure) {
+        super(failure);
+    }
+}
