@@ -24,7 +24,7 @@ SAMPLE_UPLOAD = "./book.jpg"
 
 DOCUMENTED, RUNNABLE, COMPLETE = "documented", "runnable", "complete"
 STYLES = (DOCUMENTED, RUNNABLE, COMPLETE)
-RESULT, ANSWER, INPUT = "result", "answer", "input"
+RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
 
 
 class Scope:
@@ -185,14 +185,20 @@ def result_name(operation: ir.Operation) -> Name:
     return Name(f"{operation.id}.result")
 
 
+def request_name(operation: ir.Operation) -> Name:
+    """The name of what a call takes: `auth.token.create.request`."""
+    return Name(f"{operation.id}.request")
+
+
 def model_names(platform: ir.Platform) -> dict[Name, ir.Operation]:
-    """Every model of a platform with its operation: results, and objects in calls and answers."""
+    """Every model of a platform with its operation: requests, results, and objects in both."""
     names: dict[Name, ir.Operation] = {}
     for operation in platform.operations:
         result = result_name(operation)
         nested = _nested_names(operation.response, result)
         inputs = _nested_names(operation.parameters, Name(operation.id))
-        names |= dict.fromkeys((*nested, result, *inputs), operation)
+        models = (*nested, result, *inputs, request_name(operation))
+        names |= dict.fromkeys(models, operation)
     return names
 
 
@@ -215,17 +221,26 @@ def _is_model(field: ir.Field) -> bool:
 class ModelView:
     """An object type: what a call returns, or an object inside a call or an answer.
 
-    `role` is `result` for what a call returns, `answer` for an object in it, `input` for one in a call.
+    `role` is `result` for what a call returns, `answer` for an object in it, `request` for what a
+    call takes, `input` for an object in it. `owner` names the models inside, where `name` does not.
     """
 
     def __init__(
-        self, binder: Binder, name: Name, fields: tuple[ir.Field, ...], about: str, role: str
+        self,
+        binder: Binder,
+        name: Name,
+        fields: tuple[ir.Field, ...],
+        about: str,
+        role: str,
+        *,
+        owner: Name | None = None,
     ) -> None:
-        self._binder, self._name, self._fields = binder, name, fields
+        self._binder, self._owner, self._fields = binder, owner or name, fields
         self.key = name.text
         self.role = role
         self.is_result = role == RESULT
-        self.is_input = role == INPUT
+        self.is_request = role == REQUEST
+        self.is_input = role in (INPUT, REQUEST)
         self.name = binder.model_name(name)
         self.description = binder.text(about)
 
@@ -233,7 +248,7 @@ class ModelView:
     def fields(self) -> tuple[FieldView, ...]:
         """Its fields, in the documentation's order."""
         role = INPUT if self.is_input else ANSWER
-        return self._binder.fields(self._fields, self._name, role)
+        return self._binder.fields(self._fields, self._owner, role)
 
     @cached_property
     def nested(self) -> tuple[ModelView, ...]:
@@ -393,14 +408,21 @@ class OperationView:
         return ModelView(self._binder, name, operation.response, operation.title, RESULT)
 
     @cached_property
+    def request(self) -> ModelView:
+        """What the call takes, as one object."""
+        operation, owner = self._operation, Name(self._operation.id)
+        name, fields = request_name(operation), operation.parameters
+        return ModelView(self._binder, name, fields, operation.title, REQUEST, owner=owner)
+
+    @cached_property
     def input_models(self) -> tuple[ModelView, ...]:
         """The models of the parameters, children before parents."""
         return _flat_models(self.parameters)
 
     @cached_property
     def models(self) -> tuple[ModelView, ...]:
-        """The result and every model in it and in the parameters, children before parents."""
-        return (*self.result.nested, self.result, *self.input_models)
+        """The result, the request and every model in them, children before parents."""
+        return (*self.result.nested, self.result, *self.input_models, self.request)
 
     @cached_property
     def response_example(self) -> LazyTexts:

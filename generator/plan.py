@@ -64,9 +64,9 @@ class _Paths:
         self._groups = {
             group.name.text: str(groups.identifier("file", group.name)) for group in platform.groups
         }
-        module = str(bind_names(platform, language).get("module", ""))
-        separator = language.module_separator
-        self._module = module.replace(separator, "/") if separator else module
+        self._names = {key: str(name) for key, name in bind_names(platform, language).items()}
+        module, separator = self._names.get("module", ""), language.module_separator
+        self._names["module"] = module.replace(separator, "/") if separator else module
 
     def jobs(self, template: str) -> Iterator[Job]:
         """The jobs of one template: one, or one for each group, endpoint or model."""
@@ -76,8 +76,8 @@ class _Paths:
             return
         rendered = template.endswith(SUFFIX)
         path = f"{root}/{self._language.id}/{rest.removesuffix(SUFFIX)}"
-        path = path.replace("{module}", self._module)
-        path = path.replace("{_}", "_").replace("{__}", "__")
+        for key, name in {**self._names, "_": "_", "__": "__"}.items():
+            path = path.replace(f"{{{key}}}", name)
         base = Job(path, template, self._language.id, style, rendered)
         if "{model}" in path:
             yield from self._per_model(base)
