@@ -584,6 +584,7 @@ class PlatformView:
         self.partner_id = Markup(f"{platform.build}-{binder.language.id}-{platform.version}")
         self.gateways = binder.gateways(platform.gateways)
         self.names = bind_names(platform, binder.language)
+        self.module = binder.text(self.names.get("module", ""))
         self.window = Markup(platform.signing.timestamp_window)
         self.sign_method = binder.text(platform.signing.sign_method)
         self.errors = binder.errors(platform.errors)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -13,6 +14,9 @@ from generator.names import Name
 
 SUFFIX = ".j2"
 SDK, SAMPLES = "sdk", "samples"
+
+# `{group}`, or `{group.service}` for another position than that of files.
+_TOKEN = re.compile(r"\{(operation|group)(?:\.([a-z_]+))?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +59,9 @@ class _Paths:
 
     def __init__(self, platform: ir.Platform, language: Language) -> None:
         self._platform, self._language = platform, language
-        operations = Scope(language, (Name(each.id) for each in platform.operations))
-        self._operations = {
-            each.id: str(operations.identifier("file", Name(each.id)))
-            for each in platform.operations
-        }
-        groups = Scope(language, (group.name for group in platform.groups))
-        self._groups = {
-            group.name.text: str(groups.identifier("file", group.name)) for group in platform.groups
+        self._scopes = {
+            "operation": Scope(language, (Name(each.id) for each in platform.operations)),
+            "group": Scope(language, (group.name for group in platform.groups)),
         }
         self._names = {key: str(name) for key, name in bind_names(platform, language).items()}
         module, separator = self._names.get("module", ""), language.module_separator
@@ -79,24 +78,25 @@ class _Paths:
         for key, name in {**self._names, "_": "_", "__": "__"}.items():
             path = path.replace(f"{{{key}}}", name)
         base = Job(path, template, self._language.id, style, rendered)
+        tokens = {match[1] for match in _TOKEN.finditer(path)}
         if "{model}" in path:
             yield from self._per_model(base)
-        elif "{operation}" in path:
+        elif "operation" in tokens:
             yield from self._per_operation(base)
-        elif "{group}" in path:
+        elif "group" in tokens:
             yield from self._per_group(base)
         else:
             yield base
 
     def _per_operation(self, base: Job) -> Iterator[Job]:
         for operation in self._platform.operations:
-            path = base.output.replace("{operation}", self._operations[operation.id])
-            path = path.replace("{group}", self._groups[operation.group])
+            names = {"operation": Name(operation.id), "group": Name(operation.group)}
+            path = self._filled(base.output, names)
             yield replace(base, output=path, group=operation.group, operation=operation.id)
 
     def _per_group(self, base: Job) -> Iterator[Job]:
         for group in self._platform.groups:
-            path = base.output.replace("{group}", self._groups[group.name.text])
+            path = self._filled(base.output, {"group": group.name})
             yield replace(base, output=path, group=group.name.text)
 
     def _per_model(self, base: Job) -> Iterator[Job]:
@@ -111,3 +111,9 @@ class _Paths:
                 operation=operation.id,
                 model=name.text,
             )
+
+    def _filled(self, path: str, names: Mapping[str, Name]) -> str:
+        def identifier(token: re.Match[str]) -> str:
+            return str(self._scopes[token[1]].identifier(token[2] or "file", names[token[1]]))
+
+        return _TOKEN.sub(identifier, path)
