@@ -26,7 +26,7 @@ TOP_SYSTEM_PARAMETERS = REST_SYSTEM_PARAMETERS | {
 }
 
 
-class RefusedParameter(ValueError):
+class RefusedParameterError(ValueError):
     """A parameter that cannot be signed rightly; `rule` is the short name of the reason."""
 
     def __init__(self, rule: str, message: str) -> None:
@@ -85,11 +85,11 @@ def parameter_text(name: str, value: object) -> str:
 
 def _check_name(api_name: str, name: str) -> None:
     if not name or not name.isascii():
-        raise RefusedParameter(
+        raise RefusedParameterError(
             "parameter-name", f"a parameter's name must be ASCII and not empty: {name!r}"
         )
     if name in system_parameters(api_name):
-        raise RefusedParameter(
+        raise RefusedParameterError(
             "reserved-parameter", f'"{name}" is a system parameter: the client sends it by itself'
         )
 
@@ -112,7 +112,7 @@ def _json_text(name: str, value: object) -> str:
             return "{" + ",".join(members) + "}"
         case Sequence() if not isinstance(value, bytes | bytearray | memoryview):
             return "[" + ",".join(_json_text(name, item) for item in value) + "]"
-    raise RefusedParameter(
+    raise RefusedParameterError(
         "parameter-value", f'"{name}" is a {type(value).__name__}, which has no text form'
     )
 
@@ -121,7 +121,7 @@ def _number_text(name: str, value: float | Decimal) -> str:
     if isinstance(value, int):
         return str(int(value))
     if not math.isfinite(value):
-        raise RefusedParameter("parameter-value", f'"{name}" is not a finite number')
+        raise RefusedParameterError("parameter-value", f'"{name}" is not a finite number')
     if isinstance(value, float):
         return format(Decimal(repr(value)), "f").removesuffix(".0")
     return format(value, "f")
@@ -130,14 +130,16 @@ def _number_text(name: str, value: float | Decimal) -> str:
 def _key(name: str, key: object) -> str:
     if isinstance(key, str):
         return key
-    raise RefusedParameter("parameter-value", f'an object in "{name}" has a key that is not text')
+    raise RefusedParameterError(
+        "parameter-value", f'an object in "{name}" has a key that is not text'
+    )
 
 
 def _checked_text(name: str, text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise RefusedParameter(
+        raise RefusedParameterError(
             "parameter-value", f'"{name}" holds half of a surrogate pair, which has no UTF-8 form'
         ) from None
     return text

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from generator.signing import RefusedParameter, request_parameters, sign, string_to_sign
+from generator.signing import RefusedParameterError, request_parameters, sign, string_to_sign
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 VECTORS = Path(__file__).parent / "vectors" / "signing.json"
 CASES: list[dict[str, Any]] = json.loads(VECTORS.read_text(encoding="utf-8"))["cases"]
@@ -19,7 +21,7 @@ REFUSED = [case for case in CASES if "error" in case]
 
 
 def name_of(case: dict[str, Any]) -> str:
-    return cast(str, case["name"])
+    return cast("str", case["name"])
 
 
 def signed_parameters(case: dict[str, Any]) -> dict[str, str]:
@@ -35,13 +37,13 @@ def test_string_to_sign_and_signature(case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", REFUSED, ids=name_of)
 def test_refused(case: dict[str, Any]) -> None:
-    with pytest.raises(RefusedParameter) as refused:
+    with pytest.raises(RefusedParameterError) as refused:
         signed_parameters(case)
     assert refused.value.rule == case["error"]
 
 
 def test_the_public_sdk_gives_the_same_signatures(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, figure: Callable[[str], None]
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))  # the SDK makes ~/logs when it is imported
     real_sign: Callable[..., str] = importlib.import_module("lazop_sdk.base").sign
@@ -49,12 +51,10 @@ def test_the_public_sdk_gives_the_same_signatures(
     for case in ours:
         raw = case["system"] | case["parameters"]
         assert real_sign(case["secret"], case["api_name"], raw) == case["sign"], case["name"]
-    with capsys.disabled():
-        print(
-            f"\nsigning vectors: {len(CASES)} ({len(SIGNED)} signed, {len(REFUSED)} refused, ",
-            end="",
-        )
-        print(f"{len(ours)} again with lazop-sdk)")
+    figure(
+        f"signing vectors: {len(CASES)} ({len(SIGNED)} signed, {len(REFUSED)} refused; "
+        f"{len(ours)} also by lazop-sdk)"
+    )
     assert len(CASES) >= 60
     assert len(ours) >= 30
 
@@ -68,7 +68,7 @@ def test_names_are_unique_and_sources_named() -> None:
     "value", [float("nan"), float("inf"), "\ud800", b"x", {1: "a"}, [object()], {"a": "\udfff"}]
 )
 def test_values_that_json_cannot_carry_are_refused(value: object) -> None:
-    with pytest.raises(RefusedParameter) as refused:
+    with pytest.raises(RefusedParameterError) as refused:
         request_parameters("/x", {}, {"a": value})
     assert refused.value.rule == "parameter-value"
     assert '"a"' in str(refused.value)

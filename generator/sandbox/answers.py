@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.ir import Field, Kind, Operation, Platform
-from generator.sandbox.received import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.sandbox.received import Refusal
 
 JSON_TYPE = "application/json;charset=utf-8"
 _Shape = TypeVar("_Shape", dict[str, object], list[object])

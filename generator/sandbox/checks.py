@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator import signing
 from generator.ir import Operation, Platform, Token
-from generator.sandbox.clock import Clock
 from generator.sandbox.received import Received, Refusal
-from generator.sandbox.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from generator.sandbox.clock import Clock
+    from generator.sandbox.tokens import Tokens
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,11 @@ from generator.cli import specs_option
 from generator.sandbox.clock import Clock
 from generator.sandbox.faults import EFFECT_NAMES, Fault, parse_fault
 from generator.sandbox.gateway import SandboxGateway
-from generator.sandbox.received import Received
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from generator.sandbox.received import Received
 
 _EXTRA = ("python_multipart", "starlette", "uvicorn")
 _KEPT_CALLS = 1000
@@ -62,6 +63,7 @@ class _FaultType(click.ParamType[Fault]):
     help="Serve HTTPS with this certificate and key, in PEM.",
 )
 def serve(
+    *,
     specs: Path,
     platform: str,
     host: str,

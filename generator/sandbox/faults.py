@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import threading
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from generator.sandbox.answers import JSON_TYPE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class FaultPlan:
 
     def __init__(self, seed: int = 0) -> None:
         self._faults: list[Fault] = []
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311 - repeatable, not secret
         self._lock = threading.Lock()
 
     def add(self, fault: Fault) -> None:

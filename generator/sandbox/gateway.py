@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import socket
 from collections import deque
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
-from generator.ir import Platform
 from generator.sandbox.checks import Rules
 from generator.sandbox.clock import Clock
 from generator.sandbox.faults import Effect, Fault, FaultPlan
-from generator.sandbox.received import Received
 from generator.sandbox.tokens import Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from types import TracebackType
+
+    from generator.ir import Platform
+    from generator.sandbox.received import Received
     from generator.sandbox.server import ServerThread
 
 _USUAL_MOUNTS = ("/rest", "/sync")
@@ -30,8 +31,8 @@ class SandboxGateway:
         self,
         platform: Platform,
         *,
-        app_key: str = "123456",
-        app_secret: str = "helloworld",
+        app_key: str,
+        app_secret: str,
         tokens: Iterable[str] = (),
         host: str = "127.0.0.1",
         port: int = 0,

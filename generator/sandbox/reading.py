@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
-from starlette.requests import Request
 
 from generator.sandbox.received import Received, Transport, Upload
-from generator.signing import RefusedParameter, parameter_text
+from generator.signing import RefusedParameterError, parameter_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from starlette.requests import Request
 
 _CHUNK = 1 << 20
 _LARGEST_TEXT_PART = 1 << 30
@@ -97,7 +101,7 @@ def _read_json(raw: bytes) -> _Body:
     try:
         document = json.loads(raw)
         pairs = [(name, parameter_text(name, value)) for name, value in document.items()]
-    except (ValueError, AttributeError, RefusedParameter):
+    except (ValueError, AttributeError, RefusedParameterError):
         return _Body(Transport.JSON, malformed="the body is not a JSON object")
     return _Body(Transport.JSON, pairs)
 

@@ -7,25 +7,29 @@ import itertools
 import socket
 import struct
 import threading
-from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import uvicorn
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from generator.ir import Operation
 from generator.sandbox import answers
 from generator.sandbox.answers import Answer
 from generator.sandbox.checks import Rules, judge
 from generator.sandbox.faults import Delay, Drop, Effect, FaultPlan, Refuse, Respond
 from generator.sandbox.reading import read_call
 from generator.sandbox.received import Received, Refusal
+
+if TYPE_CHECKING:
+    from collections import deque
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from starlette.types import Receive, Scope, Send
+
+    from generator.ir import Operation
 
 _LARGEST_HEAD = 8 << 20  # a GET call carries all its parameters in the first line
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
@@ -50,6 +54,7 @@ class Application:
         self._numbers = itertools.count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one call."""
         try:
             call = await read_call(Request(scope, receive), self._mounts, self._rules.clock.now())
         except ClientDisconnect:
@@ -123,7 +128,7 @@ class _Protocol(H11Protocol):
     """Hands each connection to the application, which must be able to drop it."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        super().connection_made(cast(asyncio.Transport, transport))
+        super().connection_made(cast("asyncio.Transport", transport))
         self.app_state = {**self.app_state, "transport": transport}
 
 

@@ -10,15 +10,17 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import urllib3
 
-from generator.ir import Platform
 from generator.pipeline import load_platform
 from generator.sandbox import SandboxGateway
 from generator.signing import is_rest, sign
+
+if TYPE_CHECKING:
+    from generator.ir import Platform
 
 HERE = Path(__file__).parent
 KEY, SECRET, TOKEN = "the-key", "the-secret", "the-token"
