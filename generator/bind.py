@@ -6,7 +6,7 @@ for a form that the language declares (`.sample`, `.doc`, …) and gets `Markup`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,35 +14,15 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import ir
-from generator.build import example_text
-from generator.language import Language
-from generator.names import Name
+from generator.examples import example_text
+from generator.language import DOCUMENTED, RUNNABLE, Language
+from generator.names import Name, Scope
 from generator.text import LazyTexts, write_as_documented, write_shortest
 
 # The file that a sample uploads: a stand-in beside the program, since no disk has the vendor's.
 SAMPLE_UPLOAD = "./book.jpg"
 
-DOCUMENTED, RUNNABLE, COMPLETE = "documented", "runnable", "complete"
-STYLES = (DOCUMENTED, RUNNABLE, COMPLETE)
 RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
-
-
-class Scope:
-    """Sibling names, resolved against each other in every position a template asks for."""
-
-    def __init__(self, language: Language, names: Iterable[Name]) -> None:
-        self._language = language
-        self._names = tuple(names)
-        self._resolved: dict[str, dict[str, str]] = {}
-
-    def identifier(self, position: str, name: Name) -> Markup:
-        """The identifier of `name` in `position`. Raises AttributeError for an unknown position."""
-        if position not in self._resolved:
-            rule = self._language.positions.get(position)
-            if rule is None:
-                raise AttributeError(f"position {position!r}")
-            self._resolved[position] = rule.resolve(self._names)
-        return Markup(self._resolved[position][name.text])
 
 
 class Identifiers:
@@ -54,7 +34,7 @@ class Identifiers:
         self._scope, self._name = scope, name
 
     def __getattr__(self, position: str) -> Markup:
-        return self._scope.identifier(position, self._name)
+        return Markup(self._scope.identifier(position, self._name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +79,7 @@ class Binder:
     def __init__(self, platform: ir.Platform, language: Language, style: str) -> None:
         self.platform, self.language, self.style = platform, language, style
         self._makers = self._text_makers()
-        self._models = Scope(language, model_names(platform))
+        self._models = Scope(language.positions, ir.model_names(platform))
 
     def text(self, value: str) -> LazyTexts:
         """A text in every form of the language."""
@@ -115,7 +95,7 @@ class Binder:
 
     def scope(self, names: Iterable[Name]) -> Scope:
         """Names that are siblings."""
-        return Scope(self.language, names)
+        return Scope(self.language.positions, names)
 
     def model_name(self, name: Name) -> Identifiers:
         """The name of a model; models are siblings across the platform."""
@@ -180,44 +160,6 @@ class Binder:
         )[0]
 
 
-def result_name(operation: ir.Operation) -> Name:
-    """The name of what a call returns: `auth.token.create.result`."""
-    return Name(f"{operation.id}.result")
-
-
-def request_name(operation: ir.Operation) -> Name:
-    """The name of what a call takes: `auth.token.create.request`."""
-    return Name(f"{operation.id}.request")
-
-
-def model_names(platform: ir.Platform) -> dict[Name, ir.Operation]:
-    """Every model of a platform with its operation: requests, results, and objects in both."""
-    names: dict[Name, ir.Operation] = {}
-    for operation in platform.operations:
-        result = result_name(operation)
-        nested = _nested_names(operation.response, result)
-        inputs = _nested_names(operation.parameters, Name(operation.id))
-        models = (*nested, result, *inputs, request_name(operation))
-        names |= dict.fromkeys(models, operation)
-    return names
-
-
-def _nested_names(fields: tuple[ir.Field, ...], owner: Name) -> Iterator[Name]:
-    for field in fields:
-        if _is_model(field):
-            name = _nested_name(owner, field)
-            yield from _nested_names(field.children, name)
-            yield name
-
-
-def _nested_name(owner: Name, field: ir.Field) -> Name:
-    return Name(f"{owner.text}.{field.name.text}")
-
-
-def _is_model(field: ir.Field) -> bool:
-    return bool(field.children) and field.type.kind is ir.Kind.OBJECT
-
-
 class ModelView:
     """An object type: what a call returns, or an object inside a call or an answer.
 
@@ -255,6 +197,12 @@ class ModelView:
         """The models of its fields and theirs, children before parents."""
         return _flat_models(self.fields)
 
+    @cached_property
+    def imports(self) -> tuple[Markup, ...]:
+        """What the types of its fields need imported, by where the model stands."""
+        types = (each.argument_type if self.is_input else each.type for each in self.fields)
+        return tuple(sorted({each for type_ in types for each in type_.imports}))
+
 
 def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
     models: list[ModelView] = []
@@ -262,6 +210,10 @@ def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
         if field.model:
             models += (*field.model.nested, field.model)
     return tuple(models)
+
+
+def _imports(types: Iterable[TypeView]) -> tuple[Markup, ...]:
+    return tuple(sorted({each for type_ in types for each in type_.imports}))
 
 
 class FieldView:
@@ -283,9 +235,9 @@ class FieldView:
     @cached_property
     def model(self) -> ModelView | None:
         """The model of an object with documented children."""
-        if not _is_model(self._field):
+        if not self._field.is_model:
             return None
-        name = _nested_name(self._owner, self._field)
+        name = ir.nested_name(self._owner, self._field)
         return ModelView(
             self._binder, name, self._field.children, self._field.description, self._role
         )
@@ -404,14 +356,14 @@ class OperationView:
     def result(self) -> ModelView:
         """What the call returns."""
         operation = self._operation
-        name = result_name(operation)
+        name = ir.result_name(operation)
         return ModelView(self._binder, name, operation.response, operation.title, RESULT)
 
     @cached_property
     def request(self) -> ModelView:
         """What the call takes, as one object."""
         operation, owner = self._operation, Name(self._operation.id)
-        name, fields = request_name(operation), operation.parameters
+        name, fields = ir.request_name(operation), operation.parameters
         return ModelView(self._binder, name, fields, operation.title, REQUEST, owner=owner)
 
     @cached_property
@@ -494,6 +446,19 @@ class GroupView:
         self.name = binder.identifiers(scopes.groups, group.name)
         self.title = binder.text(group.name.text)
         self.operations = operations
+
+    @cached_property
+    def argument_imports(self) -> tuple[Markup, ...]:
+        """What the arguments of its calls need imported, each once."""
+        calls = (each for each in self.operations if not each.is_callback)
+        return _imports(field.argument_type for each in calls for field in each.parameters)
+
+    @cached_property
+    def input_imports(self) -> tuple[Markup, ...]:
+        """What the objects inside the arguments of its calls need imported, each once."""
+        calls = (each for each in self.operations if not each.is_callback)
+        models = (model for each in calls for model in each.input_models)
+        return _imports(field.argument_type for model in models for field in model.fields)
 
     @cached_property
     def namespace(self) -> NamespaceView:
@@ -583,7 +548,7 @@ class PlatformView:
         self.version = Markup(platform.version)
         self.partner_id = Markup(f"{platform.build}-{binder.language.id}-{platform.version}")
         self.gateways = binder.gateways(platform.gateways)
-        self.names = bind_names(platform, binder.language)
+        self.names = {key: Markup(name) for key, name in binder.language.names_of(platform).items()}
         self.module = binder.text(self.names.get("module", ""))
         self.window = Markup(platform.signing.timestamp_window)
         self.sign_method = binder.text(platform.signing.sign_method)
@@ -660,18 +625,3 @@ class PlatformView:
 def bind(platform: ir.Platform, language: Language, style: str = RUNNABLE) -> PlatformView:
     """The platform as `language` writes it, in one style of sample."""
     return PlatformView(Binder(platform, language, style))
-
-
-def bind_names(platform: ir.Platform, language: Language) -> dict[str, Markup]:
-    """The names that samples use: the platform's where given, else the language's defaults."""
-    defaults = {key: rule.default for key, rule in language.names.items()}
-    names = {**defaults, **platform.names.get(language.id, {})}
-    return {key: Markup(_with_prefix(value, platform.prefix)) for key, value in names.items()}
-
-
-def _with_prefix(value: str, prefix: Name) -> str:
-    flat = "".join(prefix.words)
-    forms = {"{prefix}": flat, "{Prefix}": flat.capitalize(), "{PREFIX}": flat.upper()}
-    for placeholder, written in forms.items():
-        value = value.replace(placeholder, written)
-    return value
