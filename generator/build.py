@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-from decimal import Decimal
-from typing import Any
 
 from generator import ir
 from generator.names import Name
@@ -18,8 +15,8 @@ from generator.schema import (
     GroupDocument,
     PaginationSpec,
     PlatformDocument,
+    PlatformSpec,
 )
-from generator.validate import PlatformSpec
 
 _KINDS = {
     "String": ir.Kind.TEXT,
@@ -30,7 +27,6 @@ _KINDS = {
     "byte[]": ir.Kind.BYTES,
 }
 _INTEGER_TYPE = re.compile(r"(?:.*\b)?(?:Long|Integer|Short|int|long|short|BigInteger)\b.*")
-_JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
 def build(spec: PlatformSpec) -> ir.Platform:
@@ -174,55 +170,12 @@ def _envelope(document: PlatformDocument) -> ir.Envelope:
 
 
 def _pagination(spec: PaginationSpec | None) -> ir.Pagination | None:
-    return spec and ir.Pagination(
-        spec.style, spec.parameter, spec.items, spec.size, spec.next, spec.total
-    )
+    if spec is None:
+        return None
+    return ir.Pagination(spec.style, spec.parameter, spec.items, spec.size, spec.next, spec.total)
 
 
 def _failure(spec: FailureSpec | None) -> ir.Failure | None:
-    return spec and ir.Failure(spec.field, tuple(spec.equals), spec.code, spec.message)
-
-
-def example_text(field: ir.Field) -> str:
-    """The text a sample sends for `field`: what the documentation shows, or plain JSON of its children.
-
-    An object without an example is one compact JSON text in declared order; other fields without
-    one are the empty text, which SDKs drop (PROTOCOL.md section 1).
-    """
-    if field.example is not None:
-        return field.example
-    if not field.children:
-        return ""
-    return json.dumps(_example_value(field), ensure_ascii=False, separators=(",", ":"))
-
-
-def _example_value(field: ir.Field) -> Any:
-    if field.children:
-        value: Any = {child.name.text: _example_value(child) for child in field.children}
-        return [value] if field.type.many else value
-    text = field.example or ""
-    if field.type.many or field.type.kind is ir.Kind.OBJECT:
-        return _json_or(text, [] if field.type.many else {})
-    return _scalar(field.type.kind, text)
-
-
-def _json_or(text: str, fallback: Any) -> Any:
-    try:
-        value = json.loads(text, parse_float=_exact)
-    except ValueError:
-        return fallback if not text else text
-    return value
-
-
-def _scalar(kind: ir.Kind, text: str) -> Any:
-    if kind is ir.Kind.BOOLEAN and text in ("true", "false"):
-        return text == "true"
-    if kind in (ir.Kind.INTEGER, ir.Kind.DECIMAL) and _JSON_NUMBER.fullmatch(text):
-        return int(text) if "." not in text else _exact(text)
-    return text
-
-
-def _exact(text: str) -> Any:
-    """A float whose shortest form is the text; the text itself where no float is exact."""
-    number = float(text)
-    return number if Decimal(repr(number)) == Decimal(text) and repr(number) == text else text
+    if spec is None:
+        return None
+    return ir.Failure(spec.field, tuple(spec.equals), spec.code, spec.message)

@@ -12,12 +12,14 @@ class FormattingError(ValueError):
 def _black(text: str) -> str:
     # Imported where used: black takes a quarter of a second to import.
     import black
+    from black.parsing import InvalidInput
+    from black.report import NothingChanged
 
     try:
         return black.format_file_contents(text, fast=True, mode=black.Mode(line_length=88))
-    except black.NothingChanged:
+    except NothingChanged:
         return text
-    except black.InvalidInput as error:
+    except InvalidInput as error:
         raise FormattingError(str(error)) from error
 
 

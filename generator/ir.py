@@ -5,8 +5,8 @@ Names are words here, not text of any language; every text is what the documenta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -61,6 +61,11 @@ class Field:
     def is_file(self) -> bool:
         """Whether the value is uploaded as a file part."""
         return self.type.kind is Kind.BYTES
+
+    @property
+    def is_model(self) -> bool:
+        """Whether it is an object, or a list of objects, whose fields are documented."""
+        return bool(self.children) and self.type.kind is Kind.OBJECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +193,7 @@ class Platform:
     errors: tuple[ErrorCode, ...]
     prefix: Name
     names: Mapping[str, Mapping[str, str]]
-    groups: tuple[Group, ...] = field(default=())
+    groups: tuple[Group, ...] = ()
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
@@ -208,3 +213,38 @@ def path_segments(path: str) -> tuple[str, ...]:
 def operation_id(path: str) -> str:
     """The id of an endpoint: `/auth/token/create` is `auth.token.create`."""
     return ".".join(path_segments(path))
+
+
+def result_name(operation: Operation) -> Name:
+    """The name of what a call returns: `auth.token.create.result`."""
+    return Name(f"{operation.id}.result")
+
+
+def request_name(operation: Operation) -> Name:
+    """The name of what a call takes: `auth.token.create.request`."""
+    return Name(f"{operation.id}.request")
+
+
+def model_names(platform: Platform) -> dict[Name, Operation]:
+    """Every model of a platform with its operation: requests, results, and objects in both."""
+    names: dict[Name, Operation] = {}
+    for operation in platform.operations:
+        result = result_name(operation)
+        nested = _nested_names(operation.response, result)
+        inputs = _nested_names(operation.parameters, Name(operation.id))
+        models = (*nested, result, *inputs, request_name(operation))
+        names |= dict.fromkeys(models, operation)
+    return names
+
+
+def _nested_names(fields: tuple[Field, ...], owner: Name) -> Iterator[Name]:
+    for field in fields:
+        if field.is_model:
+            name = nested_name(owner, field)
+            yield from _nested_names(field.children, name)
+            yield name
+
+
+def nested_name(owner: Name, field: Field) -> Name:
+    """The name of an object inside `owner`."""
+    return Name(f"{owner.text}.{field.name.text}")

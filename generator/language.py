@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from generator.diagnostics import Diagnostic
-from generator.ir import Kind
-from generator.names import Position
+from generator.ir import Kind, Platform
+from generator.names import Name, Position
 from generator.schema import (
     CommandRule,
     LanguageDocument,
@@ -17,10 +18,14 @@ from generator.schema import (
     PlatformDocument,
     TypeRule,
 )
-from generator.source import DocPath, did_you_mean
+from generator.source import DocPath, Placed, did_you_mean
 from generator.text import CommentForm, LiteralForm
-from generator.validate import Placed
 
+# The styles of samples: as the documentation prints them; the same, but right when run; whole programs.
+DOCUMENTED, RUNNABLE, COMPLETE = "documented", "runnable", "complete"
+STYLES = (DOCUMENTED, RUNNABLE, COMPLETE)
+
+TEMPLATE_SUFFIX = ".j2"
 REQUIRED_POSITIONS = ("file",)
 REQUIRED_LITERALS = ("documented", "sample")
 TYPE_KEYS = (*(kind.value for kind in Kind), "list", "model")
@@ -51,6 +56,18 @@ class Language:
     def documented(self) -> LiteralForm:
         """How the documentation writes a text in this language, right or wrong."""
         return self.literals["documented"][0]
+
+    def names_of(self, platform: Platform) -> dict[str, str]:
+        """The names that samples use: the platform's where given, else the language's defaults."""
+        defaults = {key: rule.default for key, rule in self.names.items()}
+        names = {**defaults, **platform.names.get(self.id, {})}
+        return {key: _with_prefix(value, platform.prefix) for key, value in names.items()}
+
+
+def is_private(template: str) -> bool:
+    """Whether a template is only included by others: a `.j2` file with a leading underscore."""
+    name = PurePosixPath(template).name
+    return name.endswith(TEMPLATE_SUFFIX) and name.startswith("_")
 
 
 def check_language(folder: str, document: Placed, language: LanguageDocument) -> list[Diagnostic]:
@@ -172,3 +189,11 @@ def _broken_names(document: Placed, language: LanguageDocument) -> Iterator[Diag
         except re.error as error:
             message = f'names: the pattern of "{name}" is not a regular expression: {error}'
             yield document.diagnostic("invalid-pattern", message, path)
+
+
+def _with_prefix(value: str, prefix: Name) -> str:
+    flat = "".join(prefix.words)
+    forms = {"{prefix}": flat, "{Prefix}": flat.capitalize(), "{PREFIX}": flat.upper()}
+    for placeholder, written in forms.items():
+        value = value.replace(placeholder, written)
+    return value

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Location, SpecError
 from generator.overrides import Layered
-from generator.source import Document, did_you_mean, read_document
-from generator.validate import Placed
+from generator.source import Document, Placed, did_you_mean, read_document
 
 PLATFORM_FILE, LANGUAGE_FILE = "platform.yaml", "language.yaml"
 _OVERRIDES = ".overrides.yaml"

@@ -100,3 +100,21 @@ class Position:
 
     def _is_reserved(self, written: str) -> bool:
         return (written.casefold() if self.ignore_case else written) in self.reserved
+
+
+class Scope:
+    """Sibling names, resolved against each other in every position that is asked for."""
+
+    def __init__(self, positions: Mapping[str, Position], names: Iterable[Name]) -> None:
+        self._positions = positions
+        self._names = tuple(names)
+        self._resolved: dict[str, dict[str, str]] = {}
+
+    def identifier(self, position: str, name: Name) -> str:
+        """The identifier of `name` in `position`. Raises AttributeError for an unknown position."""
+        if position not in self._resolved:
+            rule = self._positions.get(position)
+            if rule is None:
+                raise AttributeError(f"position {position!r}")
+            self._resolved[position] = rule.resolve(self._names)
+        return self._resolved[position][name.text]

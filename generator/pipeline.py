@@ -10,16 +10,23 @@ from pathlib import Path
 from jinja2 import Environment
 
 from generator import formatting, ir, load, write
-from generator.bind import COMPLETE, RUNNABLE, PlatformView, bind
+from generator.bind import PlatformView, bind
 from generator.build import build
 from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
 from generator.index import INDEX, build_index, entries_by_file
-from generator.language import Language, build_language, check_language, check_platform_names
+from generator.language import (
+    COMPLETE,
+    RUNNABLE,
+    Language,
+    build_language,
+    check_language,
+    check_platform_names,
+)
 from generator.manifest import digest
 from generator.plan import Job, plan
 from generator.render import environment, render
-from generator.schema import GroupDocument, LanguageDocument, PlatformDocument
-from generator.validate import PlatformSpec, check_platform, check_shape, sound
+from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec
+from generator.validate import check_platform, check_shape, sound
 
 DEFAULT_STYLES = (RUNNABLE, COMPLETE)
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from generator import ir
-from generator.bind import RUNNABLE, STYLES, Scope, bind_names, model_names
-from generator.language import Language
-from generator.names import Name
+from generator.language import RUNNABLE, STYLES, TEMPLATE_SUFFIX, Language, is_private
+from generator.names import Name, Scope
 
-SUFFIX = ".j2"
 SDK, SAMPLES = "sdk", "samples"
 
 # `{group}`, or `{group.service}` for another position than that of files.
@@ -48,22 +45,16 @@ def plan(platform: ir.Platform, language: Language, templates: Mapping[str, str]
     return jobs
 
 
-def is_private(template: str) -> bool:
-    """Whether a template is only included by others: a `.j2` file with a leading underscore."""
-    name = PurePosixPath(template).name
-    return name.endswith(SUFFIX) and name.startswith("_")
-
-
 class _Paths:
     """How a template's path becomes the paths of its outputs."""
 
     def __init__(self, platform: ir.Platform, language: Language) -> None:
         self._platform, self._language = platform, language
         self._scopes = {
-            "operation": Scope(language, (Name(each.id) for each in platform.operations)),
-            "group": Scope(language, (group.name for group in platform.groups)),
+            "operation": Scope(language.positions, (Name(each.id) for each in platform.operations)),
+            "group": Scope(language.positions, (group.name for group in platform.groups)),
         }
-        self._names = {key: str(name) for key, name in bind_names(platform, language).items()}
+        self._names = language.names_of(platform)
         module, separator = self._names.get("module", ""), language.module_separator
         self._names["module"] = module.replace(separator, "/") if separator else module
 
@@ -73,8 +64,8 @@ class _Paths:
         style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
         if style not in STYLES:
             return
-        rendered = template.endswith(SUFFIX)
-        path = f"{root}/{self._language.id}/{rest.removesuffix(SUFFIX)}"
+        rendered = template.endswith(TEMPLATE_SUFFIX)
+        path = f"{root}/{self._language.id}/{rest.removesuffix(TEMPLATE_SUFFIX)}"
         for key, name in {**self._names, "_": "_", "__": "__"}.items():
             path = path.replace(f"{{{key}}}", name)
         base = Job(path, template, self._language.id, style, rendered)
@@ -100,10 +91,10 @@ class _Paths:
             yield replace(base, output=path, group=group.name.text)
 
     def _per_model(self, base: Job) -> Iterator[Job]:
-        models = model_names(self._platform)
-        scope = Scope(self._language, models)
+        models = ir.model_names(self._platform)
+        scope = Scope(self._language.positions, models)
         for name, operation in models.items():
-            path = base.output.replace("{model}", str(scope.identifier("model", name)))
+            path = base.output.replace("{model}", scope.identifier("model", name))
             yield replace(
                 base,
                 output=path,
@@ -114,6 +105,6 @@ class _Paths:
 
     def _filled(self, path: str, names: Mapping[str, Name]) -> str:
         def identifier(token: re.Match[str]) -> str:
-            return str(self._scopes[token[1]].identifier(token[2] or "file", names[token[1]]))
+            return self._scopes[token[1]].identifier(token[2] or "file", names[token[1]])
 
         return _TOKEN.sub(identifier, path)

@@ -16,7 +16,7 @@ from jinja2 import (
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Location, SpecError
-from generator.plan import SUFFIX
+from generator.language import TEMPLATE_SUFFIX
 
 
 class UnfinishedTextError(TypeError):
@@ -55,7 +55,7 @@ def render(jinja: Environment, template: str, context: Mapping[str, object], nam
 def lint(jinja: Environment, templates: Mapping[str, str]) -> Iterator[tuple[str, int, str]]:
     """What templates may not do, as (template, line, message)."""
     for name in sorted(templates):
-        if name.endswith(SUFFIX):
+        if name.endswith(TEMPLATE_SUFFIX):
             tree = jinja.parse(templates[name])
             for line, message in _faults(tree):
                 yield name, line, message

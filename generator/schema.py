@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -267,6 +268,14 @@ class PlatformDocument(Model):
     names: dict[str, dict[str, Filled]] = Field(
         {}, description="By language: the names that differ from the language's defaults."
     )
+
+
+@dataclass(frozen=True)
+class PlatformSpec:
+    """A platform's documents, sound in shape and in meaning."""
+
+    platform: PlatformDocument
+    groups: tuple[GroupDocument, ...]
 
 
 class UnicodeRule(Model):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import yaml
 
@@ -22,7 +22,7 @@ DocPath = tuple[str | int, ...]
 class _TextLoader(yaml.CBaseLoader):
     """Every scalar as text; a mapping that names a key twice is an error."""
 
-    def construct_mapping(self, node: yaml.Node, deep: bool = False) -> dict[Hashable, Any]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
         if len(mapping) != len(node.value):
             raise _DuplicateKeyError
@@ -31,6 +31,25 @@ class _TextLoader(yaml.CBaseLoader):
 
 class _DuplicateKeyError(Exception):
     """Two equal keys in one mapping; the slow reading says where."""
+
+
+class Placed(Protocol):
+    """A document that can say where its parts stand."""
+
+    data: Any
+
+    def diagnostic(
+        self,
+        rule: str,
+        message: str,
+        path: DocPath,
+        *,
+        hint: str = "",
+        key: bool = False,
+        severity: Severity = Severity.ERROR,
+    ) -> Diagnostic:
+        """A diagnostic at the place of `path`."""
+        ...
 
 
 @dataclass(eq=False)
@@ -53,9 +72,8 @@ class Document:
                 for key_node, value_node in parent.value:
                     if key_node.value == step:
                         node, found = value_node, key_node if key else value_node
-            elif isinstance(parent, yaml.SequenceNode) and isinstance(step, int):
-                if step < len(parent.value):
-                    node = found = parent.value[step]
+            elif isinstance(parent, yaml.SequenceNode) and step in range(len(parent.value)):
+                node = found = parent.value[step]
             if node is None:
                 break
         return _location(self.file, found)
@@ -142,9 +160,11 @@ def _file_error(rule: str, message: str, name: str, hint: str) -> SpecError:
 
 
 def _location(name: str, node: yaml.Node | None) -> Location:
-    if node is None or node.start_mark is None:
-        return Location(name)
-    return Location(name, node.start_mark.line + 1, node.start_mark.column + 1)
+    return _place(name, node.start_mark if node else None)
+
+
+def _place(name: str, mark: Any) -> Location:
+    return Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
 
 
 def _syntax_error(error: Exception, text: str, name: str) -> Diagnostic:
@@ -167,8 +187,7 @@ def _refuse_anchors(text: str, name: str) -> None:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             what = _reference_kind(event)
             if what:
-                mark = event.start_mark
-                location = Location(name, mark.line + 1, mark.column + 1)
+                location = _place(name, event.start_mark)
                 shown = frame(text, location)
                 message, hint = f"YAML {what} are not read", "write the value out, or quote it"
                 found.append(Diagnostic("yaml-alias", message, location, hint, frame=shown))

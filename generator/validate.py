@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -14,37 +13,12 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, Severity, errors_of
 from generator.ir import path_segments
 from generator.schema import EndpointSpec, FieldSpec, GroupDocument, PlatformDocument
-from generator.source import DocPath, did_you_mean
+from generator.source import DocPath, Placed, did_you_mean
 
 M = TypeVar("M", bound=BaseModel)
 
 SYSTEM_PARAMETERS = ("app_key", "timestamp", "sign", "sign_method", "access_token", "partner_id")
 MAX_PATH = 120
-
-
-class Placed(Protocol):
-    """A document that can say where its parts stand."""
-
-    data: Any
-
-    def diagnostic(
-        self,
-        rule: str,
-        message: str,
-        path: DocPath,
-        *,
-        hint: str = "",
-        key: bool = False,
-        severity: Severity = Severity.ERROR,
-    ) -> Diagnostic: ...
-
-
-@dataclass(frozen=True)
-class PlatformSpec:
-    """A platform's documents, sound in shape and in meaning."""
-
-    platform: PlatformDocument
-    groups: tuple[GroupDocument, ...]
 
 
 Report = Callable[..., Diagnostic]
@@ -155,11 +129,10 @@ def _at(data: Any, path: DocPath) -> Any:
 
 
 def _fields_at(model: type[BaseModel], path: DocPath) -> list[str]:
-    current: Any = model
     for step in path:
-        if isinstance(step, str) and isinstance(current, type) and step in current.model_fields:
-            current = _model_in(current.model_fields[step].annotation) or current
-    return list(current.model_fields)
+        if isinstance(step, str) and step in model.model_fields:
+            model = _model_in(model.model_fields[step].annotation) or model
+    return list(model.model_fields)
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

@@ -1,0 +1,47 @@
+# Two commands do everything on a fresh machine: `make generate` and `make test`.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+SOURCES := generator tests
+UV_VERSION := 0.13.9
+
+.PHONY: help generate test check update toolchains lock clean
+
+help: ## Show this help
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
+
+generate: .venv/ready ## Generate SDKs and samples from the shipped specs into generated/
+	$(BIN)/sdkforge generate
+
+test: .venv/ready ## Run all tests; absent language toolchains are reported as not run
+	$(BIN)/coverage erase
+	$(BIN)/pytest -n 2 --dist loadgroup --cov=generator --cov-report=term:skip-covered
+
+check: .venv/ready ## Formatting, lint, types and contract tests
+	$(BIN)/black --check --quiet $(SOURCES)
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/mypy
+	$(BIN)/pytest -q tests/contract
+
+update: .venv/ready ## Refresh generated/ and the expected files of the test cases
+	$(BIN)/sdkforge generate
+	$(BIN)/pytest -q tests/cases tests/test_cli.py --update
+
+toolchains: ## Install the language toolchains (needs root and apt)
+	.ci/toolchains
+
+lock: .venv/ready ## Refresh the locked versions
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --extra sandbox --group dev \
+		--no-header --no-annotate -o requirements.lock pyproject.toml
+
+clean: ## Remove the environment and every cache
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* generated/.sdkforge
+
+.venv/ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; say which: make PYTHON=python3.12 …"; exit 1; }
+	@$(PYTHON) -m venv .venv || { .ci/toolchains venv && $(PYTHON) -m venv .venv; }
+	$(BIN)/pip install -q --disable-pip-version-check uv==$(UV_VERSION)
+	$(BIN)/uv pip install -q --python $(BIN)/python -r requirements.lock
+	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	@touch $@
