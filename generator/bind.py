@@ -199,9 +199,17 @@ class ModelView:
 
     @cached_property
     def imports(self) -> tuple[Markup, ...]:
-        """What the types of its fields need imported, by where the model stands."""
-        types = (each.argument_type if self.is_input else each.type for each in self.fields)
-        return tuple(sorted({each for type_ in types for each in type_.imports}))
+        """What the types of its fields need imported where it is read."""
+        return _imports(field.type for field in self.fields)
+
+    @cached_property
+    def argument_imports(self) -> tuple[Markup, ...]:
+        """What the types of its fields need imported where it is an argument."""
+        return _imports(field.argument_type for field in self.fields)
+
+
+def _imports(types: Iterable[TypeView]) -> tuple[Markup, ...]:
+    return tuple(sorted({each for type_ in types for each in type_.imports}))
 
 
 def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
