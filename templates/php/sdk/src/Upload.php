@@ -59,6 +59,12 @@ final class Upload
         return new self($stream, $start, max(0, $size - $start), $mime, $fileName);
     }
 
+    /** @internal */
+    public static function of(#[\SensitiveParameter] string|self|null $content): ?self
+    {
+        return is_string($content) ? self::fromBytes($content) : $content;
+    }
+
     /** The length in bytes, or null for a stream that does not know its own. */
     public function length(): ?int
     {

@@ -74,6 +74,9 @@ final class Read
      */
     public static function record(#[\SensitiveParameter] mixed $value, string $class): ?object
     {
+        // Some endpoints send an object as the JSON text of one.
+        $value = is_string($value) ? Json::object($value) : $value;
+
         return is_array($value) && ($value === [] || !array_is_list($value)) ? new $class($value) : null;
     }
 
