@@ -153,7 +153,9 @@ class FieldSpec(Model):
     pattern: Text = Field("", description="A regular expression that values match.")
     format: Format | None = Field(None, description="What kind of number a Number is.")
     vendor_type: Text = Field("", description="The type in the vendor's own implementation.")
-    hidden: Boolean = Field(False, description="Whether the documentation page leaves it out.")
+    hidden: Boolean = Field(False, description="Whether the vendor marks it as not for show.")
+    preview: Text = Field("", description="The example laid out for reading, where that is given.")
+    mask: Text = Field("", description="As what kind of personal data the gateway masks it.")
     children: list[FieldSpec] = Field([], description="The fields of an object, or of its items.")
 
 
