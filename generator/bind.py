@@ -208,10 +208,6 @@ class ModelView:
         return _imports(field.argument_type for field in self.fields)
 
 
-def _imports(types: Iterable[TypeView]) -> tuple[Markup, ...]:
-    return tuple(sorted({each for type_ in types for each in type_.imports}))
-
-
 def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
     models: list[ModelView] = []
     for field in fields:
