@@ -1,6 +1,10 @@
 package sdkforge_module;
 
-/** An answer came, but it is not one of the gateway's: not a JSON object, or an HTTP failure without an error code. */
+/**
+ * An answer came, but it is not one of the gateway's: not a JSON object, or an HTTP failure without an error code.
+ *
+ * @serial exclude
+ */
 public class AnswerException extends TransportException {
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,8 @@ import sdkforge_module.internal.Failure;
  * The gateway answered with an error. Its subclasses say what a caller can do about it.
  *
  * <p>Only the typed surface throws it; {@code execute} hands the answer back whatever it says.
+ *
+ * @serial exclude
  */
 public class ApiException extends SdkException {
     private static final long serialVersionUID = 1L;

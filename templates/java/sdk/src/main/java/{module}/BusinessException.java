@@ -2,7 +2,11 @@ package sdkforge_module;
 
 import sdkforge_module.internal.Failure;
 
-/** The call was understood and failed for a reason of the endpoint's own. */
+/**
+ * The call was understood and failed for a reason of the endpoint's own.
+ *
+ * @serial exclude
+ */
 public class BusinessException extends ApiException {
     private static final long serialVersionUID = 1L;
 

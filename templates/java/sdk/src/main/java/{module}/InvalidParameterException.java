@@ -2,7 +2,11 @@ package sdkforge_module;
 
 import sdkforge_module.internal.Failure;
 
-/** A parameter is missing or wrong. */
+/**
+ * A parameter is missing or wrong.
+ *
+ * @serial exclude
+ */
 public class InvalidParameterException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package sdkforge_module;
 
 import sdkforge_module.internal.Failure;
 
-/** The app may not make this call, or not from this address. */
+/**
+ * The app may not make this call, or not from this address.
+ *
+ * @serial exclude
+ */
 public class PermissionDeniedException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package sdkforge_module;
 
 import sdkforge_module.internal.Failure;
 
-/** The platform itself failed. */
+/**
+ * The platform itself failed.
+ *
+ * @serial exclude
+ */
 public class PlatformException extends ApiException {
     private static final long serialVersionUID = 1L;
 

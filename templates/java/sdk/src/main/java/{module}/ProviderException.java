@@ -2,7 +2,11 @@ package sdkforge_module;
 
 import sdkforge_module.internal.Failure;
 
-/** The service behind the gateway failed. */
+/**
+ * The service behind the gateway failed.
+ *
+ * @serial exclude
+ */
 public class ProviderException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 import sdkforge_module.internal.Failure;
 
-/** Too many calls: wait, then call again. */
+/**
+ * Too many calls: wait, then call again.
+ *
+ * @serial exclude
+ */
 public class RateLimitException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,10 @@
 package sdkforge_module;
 
-/** A request that cannot be sent as it is: it was refused before anything left this machine. */
+/**
+ * A request that cannot be sent as it is: it was refused before anything left this machine.
+ *
+ * @serial exclude
+ */
 public class RequestException extends SdkException {
     private static final long serialVersionUID = 1L;
 

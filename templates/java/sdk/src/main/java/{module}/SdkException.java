@@ -4,6 +4,8 @@ package sdkforge_module;
  * The root of everything that this SDK throws on purpose.
  *
  * <p>Messages never hold an app secret, a token or a signature.
+ *
+ * @serial exclude
  */
 public abstract class SdkException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,11 @@ package sdkforge_module;
 
 import sdkforge_module.internal.Failure;
 
-/** The signature, the app key or the timestamp was refused: check the secret and the clock. */
+/**
+ * The signature, the app key or the timestamp was refused: check the secret and the clock.
+ *
+ * @serial exclude
+ */
 public class SignatureException extends ApiException {
     private static final long serialVersionUID = 1L;
 

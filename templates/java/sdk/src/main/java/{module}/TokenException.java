@@ -2,7 +2,11 @@ package sdkforge_module;
 
 import sdkforge_module.internal.Failure;
 
-/** The access or refresh token is missing, wrong or expired: refresh it, or authorise again. */
+/**
+ * The access or refresh token is missing, wrong or expired: refresh it, or authorise again.
+ *
+ * @serial exclude
+ */
 public class TokenException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,10 @@
 package sdkforge_module;
 
-/** The call did not bring an answer: no connection, no trust in the certificate, a connection that broke. */
+/**
+ * The call did not bring an answer: no connection, no trust in the certificate, a connection that broke.
+ *
+ * @serial exclude
+ */
 public class TransportException extends SdkException {
     private static final long serialVersionUID = 1L;
 

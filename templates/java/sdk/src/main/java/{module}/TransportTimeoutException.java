@@ -1,6 +1,10 @@
 package sdkforge_module;
 
-/** The gateway could not be reached, or went silent, for longer than the timeout allows. */
+/**
+ * The gateway could not be reached, or went silent, for longer than the timeout allows.
+ *
+ * @serial exclude
+ */
 public class TransportTimeoutException extends TransportException {
     private static final long serialVersionUID = 1L;
 

@@ -117,6 +117,26 @@ public final class Convert {
     }
 
     /**
+     * Reads the body of a call that the platform makes.
+     *
+     * @param body the body
+     * @return its fields
+     * @throws IllegalArgumentException if it is no JSON object
+     */
+    public static Map<String, Object> fields(String body) {
+        Object value;
+        try {
+            value = Json.read(body);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the body is not JSON", e);
+        }
+        if (value instanceof Map) {
+            return fields(value);
+        }
+        throw new IllegalArgumentException("the body is JSON, but not an object");
+    }
+
+    /**
      * Reads a list.
      *
      * @param <T> the type of an item

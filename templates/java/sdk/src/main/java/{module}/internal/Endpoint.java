@@ -2,6 +2,8 @@ package sdkforge_module.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the documentation says of an endpoint, as far as calling it is concerned. */
 public final class Endpoint {
@@ -10,6 +12,7 @@ public final class Endpoint {
     private final Token token;
     private final boolean authorization;
     private final boolean idempotent;
+    private final BusinessFailure failure;
     private final Map<String, KnownError> errors;
 
     private Endpoint(Builder builder) {
@@ -18,6 +21,7 @@ public final class Endpoint {
         this.token = builder.token;
         this.authorization = builder.authorization;
         this.idempotent = builder.idempotent;
+        this.failure = builder.failure;
         this.errors = Map.copyOf(builder.errors);
     }
 
@@ -52,6 +56,10 @@ public final class Endpoint {
         return idempotent;
     }
 
+    Optional<BusinessFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
     KnownError error(String code) {
         return code == null ? null : errors.get(code);
     }
@@ -71,6 +79,7 @@ public final class Endpoint {
         private Token token = Token.OPTIONAL;
         private boolean authorization;
         private boolean idempotent;
+        private BusinessFailure failure;
 
         private Builder(String apiName, String method) {
             this.apiName = apiName;
@@ -114,6 +123,20 @@ public final class Endpoint {
          */
         public Builder idempotent() {
             this.idempotent = true;
+            return this;
+        }
+
+        /**
+         * Tells a failure from a success by a field of the answer.
+         *
+         * @param field the path of the field that tells
+         * @param code the path of the field with the error's code, or {@code null}
+         * @param message the path of the field with the error's message, or {@code null}
+         * @param values the field's values that mean failure
+         * @return this builder
+         */
+        public Builder failsWhere(String field, String code, String message, String... values) {
+            this.failure = new BusinessFailure(field, code, message, Set.of(values));
             return this;
         }
 

@@ -6,12 +6,17 @@ import java.util.Optional;
 /** An error answer in the gateway's words, with the documentation's advice beside it. */
 public final class Failure {
     private final Envelope envelope;
+    private final String code;
+    private final String message;
     private final String summary;
     private final String solution;
     private final Duration retryAfter;
 
-    Failure(Envelope envelope, String summary, String solution, Duration retryAfter) {
+    Failure(
+            Envelope envelope, String code, String message, String summary, String solution, Duration retryAfter) {
         this.envelope = envelope;
+        this.code = code;
+        this.message = message;
         this.summary = summary;
         this.solution = solution;
         this.retryAfter = retryAfter;
@@ -32,7 +37,7 @@ public final class Failure {
      * @return the code, or {@code null}
      */
     public String code() {
-        return envelope.code();
+        return code;
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Failure {
      * @return the message, or {@code null}
      */
     public String message() {
-        return envelope.message();
+        return message;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import sdkforge_module.ApiException;
 import sdkforge_module.ApiInput;
+import sdkforge_module.BusinessException;
 import sdkforge_module.CallOptions;
 import sdkforge_module.ClientOptions;
 import sdkforge_module.HttpAnswer;
@@ -90,16 +91,24 @@ public final class Gateway implements AutoCloseable {
      * @param input its parameters
      * @param own what this call does otherwise than the client
      * @return the answer, which reports success
-     * @throws ApiException if the answer reports an error
+     * @throws ApiException if the answer reports an error, or that the business failed
      */
     public Envelope call(Endpoint endpoint, ApiInput input, CallOptions own) {
         Call call = typed(endpoint, input, own);
         Outcome outcome = run(call, endpoint);
         Envelope envelope = outcome.envelope();
-        if (envelope.isSuccess()) {
-            return envelope;
+        if (!envelope.isSuccess()) {
+            KnownError known = Answers.known(envelope, profile, endpoint);
+            throw Categories.exception(
+                    outcome.category(), failure(call, outcome, envelope.code(), envelope.message(), known));
         }
-        throw Categories.exception(outcome.category(), failure(call, endpoint, outcome));
+        BusinessFailure business = endpoint.failure().filter(rule -> rule.isIn(envelope)).orElse(null);
+        if (business != null) {
+            String code = business.code(envelope);
+            throw new BusinessException(
+                    failure(call, outcome, code, business.message(envelope), endpoint.error(code)));
+        }
+        return envelope;
     }
 
     private Call typed(Endpoint endpoint, ApiInput input, CallOptions own) {
@@ -189,12 +198,11 @@ public final class Gateway implements AutoCloseable {
         return new TransportException("the thread was interrupted", e, false);
     }
 
-    private Failure failure(Call call, Endpoint endpoint, Outcome outcome) {
+    private Failure failure(Call call, Outcome outcome, String code, String message, KnownError known) {
         Envelope envelope = outcome.envelope();
-        KnownError known = Answers.known(envelope, profile, endpoint);
-        String summary = envelope.code() + ": " + envelope.message() + " (request " + envelope.requestId() + ")";
-        return new Failure(
-                envelope, masked(summary, call), known == null ? null : known.solution(), outcome.retryAfter());
+        String summary = masked(code + ": " + message + " (request " + envelope.requestId() + ")", call);
+        String solution = known == null ? null : known.solution();
+        return new Failure(envelope, code, message, summary, solution, outcome.retryAfter());
     }
 
     /** Some gateways quote the token, or the text that was signed, in their messages. */
