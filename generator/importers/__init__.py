@@ -1,0 +1,1 @@
+"""Turns a vendor's documentation into specs."""

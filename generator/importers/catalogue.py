@@ -1,0 +1,288 @@
+"""Reads a catalogue file: the vendor's own JSON answer about an endpoint."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.diagnostics import Diagnostic, Location, SpecError
+from generator.importers.documented import (
+    Endpoint,
+    ErrorRow,
+    FieldRow,
+    Host,
+    Reading,
+    Sample,
+)
+from generator.importers.files import SourceFile
+from generator.importers.literals import argument_values
+from generator.importers.types import enum_values, kind_of
+from generator.source import did_you_mean, frame
+
+_TOKENS = {"0": "none", "1": "required", "2": "optional"}
+_METHODS = {"get": ("GET",), "post": ("POST",), "get/post": ("GET", "POST"), "hsf": ("HSF",)}
+# A type number of the second tree, for a row that has no word.
+_NUMBERED = {
+    "1": "String",
+    "2": "Number",
+    "3": "Boolean",
+    "4": "Object",
+    "6": "String[]",
+    "7": "Number[]",
+    "9": "Object[]",
+}
+
+
+def looks_like_catalogue(file: SourceFile, text: str) -> bool:
+    """Whether a file claims to be JSON."""
+    return file.path.suffix.lower() == ".json" or text.lstrip()[:1] == "{"
+
+
+def read_catalogue(file: SourceFile, text: str) -> Reading:
+    """The endpoints of a catalogue file. Raises SpecError with what is wrong with it."""
+    answer = _Answer(file.name, text)
+    data = answer.mapping(answer.parsed(), "data")
+    token = _known(answer, _TOKENS, data, "authType", "token need")
+    endpoints = answer.rows(data, "apiList")
+    if not endpoints:
+        raise answer.fault("apiList", "it documents no endpoint", "the answer's apiList is empty")
+    return Reading(
+        tuple(_EndpointReader(answer, api, file.folder, token).read() for api in endpoints)
+    )
+
+
+class _Answer:
+    """A parsed answer that can say where a key of it stands."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self._name, self._text = name, text
+
+    def parsed(self) -> Any:
+        """The whole answer."""
+        try:
+            return json.loads(self._text)
+        except json.JSONDecodeError as error:
+            place = Location(self._name, error.lineno, error.colno)
+            hint = "the file is cut short, or is no JSON: fetch it again"
+            raise self._error("json-syntax", f"not JSON: {error.msg}", place, hint) from None
+        except RecursionError:
+            message = "the JSON is nested too deeply"
+            raise self._error("json-syntax", message, Location(self._name), "") from None
+
+    def mapping(self, parent: Any, key: str) -> dict[str, Any]:
+        """The mapping at a key."""
+        return self._typed(parent, key, dict, "a mapping")
+
+    def rows(self, parent: Any, key: str) -> list[dict[str, Any]]:
+        """The mappings of the list at a key; none where it is null or absent."""
+        if isinstance(parent, dict) and parent.get(key) is None:
+            return []
+        rows: list[Any] = self._typed(parent, key, list, "a list")
+        if not all(isinstance(row, dict) for row in rows):
+            raise self.fault(key, f'"{key}" holds something that is no mapping', "")
+        return rows
+
+    def text(self, parent: Mapping[str, Any], key: str) -> str:
+        """The text at a key; empty where it is null or absent."""
+        value = parent.get(key)
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, int):
+            return str(value)
+        if value is not None and not isinstance(value, str):
+            raise self.fault(key, f'"{key}" is no text', "")
+        return value or ""
+
+    def filled(self, parent: Mapping[str, Any], key: str) -> str:
+        """The text at a key that must have one."""
+        value = self.text(parent, key)
+        if not value.strip():
+            raise self.fault(key, f'"{key}" is missing or empty', "fetch the page again")
+        return value
+
+    def fault(self, needle: str, message: str, hint: str) -> SpecError:
+        """What is wrong, at the first place where `needle` stands."""
+        return self._error("catalogue-shape", message, self.locate(needle), hint)
+
+    def locate(self, needle: str) -> Location:
+        """The first place of a text; the file's beginning where it does not stand."""
+        at = max(self._text.find(json.dumps(needle, ensure_ascii=False)), 0)
+        start = self._text.rfind("\n", 0, at) + 1
+        return Location(self._name, self._text.count("\n", 0, at) + 1, at - start + 1)
+
+    def _typed(self, parent: Any, key: str, kind: type, what: str) -> Any:
+        value = parent.get(key) if isinstance(parent, dict) else None
+        if not isinstance(value, kind):
+            raise self.fault(key, f'no "{key}" that is {what}', "is this a catalogue file?")
+        return value
+
+    def _error(self, rule: str, message: str, place: Location, hint: str) -> SpecError:
+        shown = frame(self._text, place)
+        return SpecError([Diagnostic(rule, message, place, hint, frame=shown)])
+
+
+@dataclass(frozen=True)
+class _EndpointReader:
+    """Reads one endpoint of an answer."""
+
+    answer: _Answer
+    api: dict[str, Any]
+    category: str
+    token: str
+
+    def read(self) -> Endpoint:
+        """The endpoint."""
+        text, api = self.answer.text, self.api
+        path = self.answer.filled(api, "path")
+        shown = next(iter(self._data("examples")), {})
+        samples = self._samples(shown)
+        return Endpoint(
+            path=path,
+            title=self.answer.filled(api, "title"),
+            location=self.answer.locate(path),
+            description=text(api, "desc"),
+            category=self.category,
+            methods=_known(self.answer, _METHODS, api, "method", "method"),
+            token=self.token,
+            gateway=gateway_of(path),
+            hosts=tuple(Host(text(row, "name"), text(row, "desc")) for row in self._data("endpointParams")),
+            parameters=self._parameters(shown, samples),
+            response=_FieldReader(self.answer, self._tree(shown, "output"), {}).fields(
+                self._data("outputParameters"), self.answer.rows(shown, "output")
+            ),
+            response_example=_ended(text(shown, "responseCode")),
+            errors=self._errors(),
+            updated=text(api, "lastModified"),
+            samples=samples,
+        )
+
+    def _data(self, key: str) -> list[dict[str, Any]]:
+        if self.api.get(key) is None:
+            return []
+        return self.answer.rows(self.answer.mapping(self.api, key), "data")
+
+    def _samples(self, shown: dict[str, Any]) -> tuple[Sample, ...]:
+        text = self.answer.text
+        return tuple(
+            Sample(text(row, "lang").upper(), text(row, "code"), self.answer.locate(text(row, "code")))
+            for row in self.answer.rows(shown, "requestCodes")
+        )
+
+    def _parameters(
+        self, shown: dict[str, Any], samples: tuple[Sample, ...]
+    ) -> tuple[FieldRow, ...]:
+        reader = _FieldReader(self.answer, self._tree(shown, "input"), argument_values(samples))
+        return reader.fields(self._data("parameters"), self.answer.rows(shown, "input"))
+
+    def _tree(self, shown: dict[str, Any], key: str) -> dict[Any, dict[str, Any]]:
+        found: dict[Any, dict[str, Any]] = {}
+        pending = self.answer.rows(shown, key)
+        while pending:
+            node = pending.pop()
+            found[node.get("id")] = node
+            pending = pending + self.answer.rows(node, "children")
+        return found
+
+    def _errors(self) -> tuple[ErrorRow, ...]:
+        text = self.answer.text
+        rows = (
+            ErrorRow(text(row, "code"), text(row, "codeDesc"), text(row, "solution"))
+            for row in self._data("errorCodes")
+        )
+        return tuple(dict.fromkeys(row for row in rows if row.code.strip()))
+
+
+@dataclass(frozen=True)
+class _FieldReader:
+    """Reads documented rows, each with what the second tree says of it."""
+
+    answer: _Answer
+    tree: dict[Any, dict[str, Any]]
+    shown: Mapping[str, str]
+
+    def fields(
+        self, rows: list[dict[str, Any]], nodes: list[dict[str, Any]]
+    ) -> tuple[FieldRow, ...]:
+        """The rows, then those that the second tree alone knows, which no page shows."""
+        listed = {row.get("treeId") for row in rows}
+        extra = [node for node in nodes if node.get("id") not in listed]
+        return (
+            *(self._field(row, self.tree.get(row.get("treeId"), {}), top=True) for row in rows),
+            *(self._unlisted(node) for node in extra),
+        )
+
+    def _field(self, row: dict[str, Any], node: dict[str, Any], *, top: bool) -> FieldRow:
+        text = self.answer.text
+        name = self.answer.filled(row, "name")
+        children = tuple(
+            self._field(child, self.tree.get(child.get("treeId"), {}), top=False)
+            for child in self.answer.rows(row, "children")
+        )
+        return FieldRow(
+            name=name,
+            type=self._type(name, text(row, "type")),
+            required=text(row, "required") == "true",
+            description=text(row, "desc"),
+            example=self._example(name, node, composed=top and bool(children)),
+            default=text(node, "defaultValue") or None,
+            enum=enum_values(text(node, "enumValue")),
+            minimum=text(node, "minValue"),
+            maximum=text(node, "maxValue"),
+            max_length=text(node, "maxSize"),
+            max_items=text(node, "maxListSize"),
+            pattern=text(node, "regexExpression"),
+            vendor_type=text(node, "serviceParamPath"),
+            hidden=node.get("docVisible") is False,
+            preview=text(node, "previewDemo"),
+            mask=text(node, "maskField"),
+            children=children,
+        )
+
+    def _unlisted(self, node: dict[str, Any]) -> FieldRow:
+        kind = self.answer.text(node, "paramType")
+        row = {
+            "name": node.get("paramName"),
+            "type": _NUMBERED.get(kind, kind),
+            "required": node.get("required"),
+            "desc": node.get("desc"),
+        }
+        children = tuple(self._unlisted(child) for child in self.answer.rows(node, "children"))
+        listed = self._field(row, {**node, "docVisible": False}, top=False)
+        return FieldRow(**{**vars(listed), "children": children})
+
+    def _example(self, name: str, node: dict[str, Any], *, composed: bool) -> str | None:
+        """The text that the documentation shows; that of an object stands in the samples alone."""
+        if composed:
+            return self.shown.get(name)
+        return self.answer.text(node, "demo") or None
+
+    def _type(self, name: str, written: str) -> str:
+        kind = kind_of(written)
+        if kind is None:
+            message = f'"{name}" has a type that nobody knows: "{written}"'
+            hint = did_you_mean(written, _NUMBERED.values())
+            raise self.answer.fault(written, message, hint)
+        return kind.word
+
+
+def gateway_of(path: str) -> str:
+    """Where an endpoint's calls go: tokens live on the authorization host."""
+    return "authorization" if re.match(r"/auth/", path) else "api"
+
+
+def _known(
+    answer: _Answer, known: Mapping[str, Any], parent: Mapping[str, Any], key: str, what: str
+) -> Any:
+    written = answer.text(parent, key).strip().lower()
+    if written not in known:
+        message = f'"{written}" is not a {what}'
+        raise answer.fault(key, message, f"one of: {', '.join(known)}")
+    return known[written]
+
+
+def _ended(text: str) -> str:
+    """JSON text that ends as the lines of a file do."""
+    return text.rstrip("\n") + "\n" if text.strip() else ""

@@ -1,0 +1,158 @@
+"""A documentation page as logical lines: what the page ran together on one line stands apart again."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.importers.words import RESPONSE_SAMPLE, label_of, section_of, squeezed
+
+FENCE = re.compile(r"\s*(?:```|~~~)")
+QUOTES = "\"“”'‘’«»"
+_HASHES = re.compile(r"(?<![cC#＃])[#＃]{1,6}(?![#＃])(?=\s*[\w/.])")
+_MARKER = re.compile(
+    r"\s*(?:(?P<hash>[#＃]{1,6})|(?P<item>[-*+•·●](?![*\-])|\d{1,2}[.)、．])(?=\s*[^\W\d_]|\s*[#＃/.])|(?P<bold>\*\*))\s*"
+)
+_METHOD = r"(?:GET|POST|HSF)"
+_METHODS = rf"{_METHOD}(?:\s*[/|,、&]\s*{_METHOD})*"
+_PATH = r"/[^\s#|,;\"]+"
+_ENDPOINT = re.compile(rf"({_METHODS})?\s*:?\s*({_PATH})")
+_INLINE_ENDPOINT = re.compile(rf"(?<![A-Z]){_METHODS}\s*:?\s*{_PATH}")
+_CAPTION = re.compile(
+    r"(?i)(?:(?:http|request|api)?\s*(?:methods?|url|path|uri)|请求方[式法]|接口路径)\s*[:：]\s*"
+)
+_BODY_START = re.compile(r"[\"“'‘«{|｜]|```")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A logical line, and where it begins in the page."""
+
+    text: str
+    number: int
+    column: int = 1
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands on it."""
+        return not self.text.strip()
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it looks like a row of a table."""
+        text = self.text.strip()
+        return text[:1] in ("|", "｜") or len(re.findall(r"(?<!\\)\|", text)) > 1
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a line says apart from its marker: `#`, `-` for a list item, `*` for bold, or none."""
+
+    text: str
+    marker: str
+
+
+def logical_lines(text: str) -> list[Line]:
+    """The lines of a page; headings, endpoints and samples that share a line stand apart."""
+    lines: list[Line] = []
+    fenced = False
+    for number, physical in enumerate(text.split("\n"), start=1):
+        if FENCE.match(physical):
+            fenced = not fenced
+        if fenced or not physical.strip():
+            lines.append(Line(physical, number))
+        else:
+            lines += _apart(Line(physical, number))
+    return lines
+
+
+def heading_of(line: Line) -> Heading:
+    """A line without its marker."""
+    match = _MARKER.match(line.text)
+    if match is None:
+        return Heading(line.text.strip(), "")
+    text = line.text[match.end() :].strip().rstrip("#＃").strip()
+    if match["hash"]:
+        return Heading(text, "#")
+    if match["bold"]:
+        return Heading(text.replace("**", "").strip(), "*")
+    inner = heading_of(Line(text, line.number))
+    return Heading(inner.text, "#" if inner.marker == "#" else "-")
+
+
+def endpoint_of(text: str) -> tuple[tuple[str, ...], str] | None:
+    """The methods (perhaps none) and the path, where they are all that `text` says."""
+    flat = unicodedata.normalize("NFKC", text).replace("`", "").replace("*", "").strip()
+    match = _ENDPOINT.fullmatch(_CAPTION.sub("", flat))
+    if match is None:
+        return None
+    return tuple(dict.fromkeys(re.findall(_METHOD, match[1] or ""))), match[2].rstrip(".,:)")
+
+
+def methods_of(text: str) -> tuple[str, ...]:
+    """The methods, where they are all that `text` says."""
+    flat = unicodedata.normalize("NFKC", text).replace("`", "").replace("*", "").strip()
+    flat = _CAPTION.sub("", flat)
+    return tuple(dict.fromkeys(re.findall(_METHOD, flat))) if re.fullmatch(_METHODS, flat) else ()
+
+
+def label_at_end(text: str) -> tuple[str, str] | None:
+    """What stands before the language that ends a sample's heading, and the language."""
+    for match in re.finditer(r"(?:^|[\s:：\-–—(（])", text):
+        label = label_of(text[match.end() :])
+        if label:
+            return text[: match.start()].strip(), label
+    return None
+
+
+def _apart(line: Line) -> Iterator[Line]:
+    """The logical lines of a physical one."""
+    start = 0
+    for at in _breaks(line.text):
+        if line.text[start:at].strip():
+            yield _part(line, start, at)
+        start = at
+    yield _part(line, start, len(line.text))
+
+
+def _part(line: Line, start: int, end: int) -> Line:
+    return Line(line.text[start:end].rstrip(), line.number, start + 1)
+
+
+def _breaks(text: str) -> list[int]:
+    """Where a new logical line begins inside a physical one."""
+    breaks: set[int] = set()
+    titled = bool(re.match(r"\s*[#＃]", text))
+    for match in _HASHES.finditer(text):
+        rest = text[match.end() :]
+        head = _heading_part(rest)
+        opens = _opens_something(head)
+        bare = titled and not re.search(r"[\"“{|｜]", text[: match.start()])
+        if text[: match.start()].strip() and (opens or bare) and not _inside_cell(text, match.start()):
+            breaks.add(match.start())
+        if opens and _BODY_START.match(rest[len(head) :]):
+            breaks.add(match.end() + len(head))
+    if titled or re.match(r"\s*[-*+•]", text):
+        for match in _INLINE_ENDPOINT.finditer(text):
+            if not re.search(r"[\"“{|｜]", text[: match.start()]):
+                breaks.update(at for at in match.span() if text[:at].strip("#＃-*+• ") and text[at:].strip())
+    return sorted(breaks)
+
+
+def _heading_part(rest: str) -> str:
+    """What of a line can be heading: all before a quote, a pipe, a brace or the next heading."""
+    return re.split(r"[\"“{|｜`]|(?<![cC])[#＃]", rest, maxsplit=1)[0]
+
+
+def _opens_something(head: str) -> bool:
+    if section_of(head) or label_at_end(head):
+        return True
+    words = head.split()
+    return any(RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words)))
+
+
+def _inside_cell(text: str, at: int) -> bool:
+    """Whether a place is inside a table's row rather than behind its last pipe."""
+    return text.lstrip()[:1] in ("|", "｜") and text[:at].rstrip()[-1:] not in ("|", "｜")
