@@ -6,7 +6,7 @@ for a form that the language declares (`.sample`, `.doc`, …) and gets `Markup`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -342,6 +342,11 @@ class OperationView:
         return self._scopes.leaf(self._operation)
 
     @cached_property
+    def trail(self) -> tuple[Identifiers, ...]:
+        """The names below the group's that lead to it in the tree of calls, its own last."""
+        return self._scopes.trail(self._operation)
+
+    @cached_property
     def tail(self) -> Identifiers:
         """The path after the group's segment, among the group's operations."""
         return self._scopes.tail(self._operation)
@@ -411,6 +416,15 @@ class OperationView:
         return {"equals": self._binder.texts(failure.equals), **texts}
 
 
+def _answered(operation: OperationView) -> Iterator[FieldView]:
+    """Every field that an app reads: of the answer, or of the platform's own call."""
+    top = operation.parameters if operation.is_callback else operation.result.fields
+    nested = operation.input_models if operation.is_callback else operation.result.nested
+    yield from top
+    for model in nested:
+        yield from model.fields
+
+
 class NamespaceView:
     """A part of the tree of calls: `client.auth.token`, with its calls and its inner namespaces."""
 
@@ -450,6 +464,48 @@ class GroupView:
         self.name = binder.identifiers(scopes.groups, group.name)
         self.title = binder.text(group.name.text)
         self.operations = operations
+
+    @property
+    def has_calls(self) -> bool:
+        """Whether an app can call anything in it; the rest is called by the platform."""
+        return any(not each.is_callback for each in self.operations)
+
+    @property
+    def has_callbacks(self) -> bool:
+        """Whether the platform calls the app by anything in it."""
+        return any(each.is_callback for each in self.operations)
+
+    @cached_property
+    def nests(self) -> bool:
+        """Whether an answer of its calls holds objects."""
+        return any(each.result.nested for each in self.operations if not each.is_callback)
+
+    @cached_property
+    def takes_objects(self) -> bool:
+        """Whether a parameter of its calls holds objects."""
+        return any(each.input_models for each in self.operations if not each.is_callback)
+
+    @cached_property
+    def requires_inside(self) -> bool:
+        """Whether an object in a parameter of its calls has a required field."""
+        calls = (each for each in self.operations if not each.is_callback)
+        models = (model for each in calls for model in each.input_models)
+        return any(field.required for model in models for field in model.fields)
+
+    @property
+    def has_failures(self) -> bool:
+        """Whether a call of it says how its business fails."""
+        return any(each.failure for each in self.operations)
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether a call of it is read page by page."""
+        return any(each.pagination for each in self.operations)
+
+    @cached_property
+    def result_imports(self) -> tuple[Markup, ...]:
+        """What the types in its answers, and in the platform's calls, need imported."""
+        return _imports(field.type for each in self.operations for field in _answered(each))
 
     @cached_property
     def argument_imports(self) -> tuple[Markup, ...]:
@@ -498,6 +554,14 @@ class _Scopes:
         """The operation's last segment among its siblings."""
         *parents, last = operation.segments
         return Identifiers(self._levels[tuple(parents)], Name(last))
+
+    def trail(self, operation: ir.Operation) -> tuple[Identifiers, ...]:
+        """The operation's segments below the group's, each among its siblings."""
+        segments = operation.segments
+        return tuple(
+            Identifiers(self._levels[segments[:depth]], Name(segments[depth]))
+            for depth in range(1, len(segments))
+        )
 
     def tail(self, operation: ir.Operation) -> Identifiers:
         """The operation's path after its first segment, among its group's operations."""

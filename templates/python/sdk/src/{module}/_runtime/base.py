@@ -114,7 +114,7 @@ class ClientBase:
             Credentials(app_key, app_secret),
             clock or Clock(),
             policy,
-            logger_of(self.platform.module),
+            logger_of(self.platform.module, self.platform.log_variable),
         )
 
     def __repr__(self) -> str:

@@ -44,7 +44,7 @@ class ApiError(SdkError):
         self,
         *,
         code: str | None,
-        type: str | None,  # noqa: A002 - the envelope's own word
+        type: str | None,
         message: str | None,
         request_id: str | None,
         body: Mapping[str, Any],

@@ -6,12 +6,13 @@ import logging
 import os
 
 
-def logger_of(module: str) -> logging.Logger:
-    """Return the logger of an SDK; the environment variable `<MODULE>_LOG=debug` (or
-    `info`) shows it on stderr.
+def logger_of(module: str, variable: str) -> logging.Logger:
+    """Return the logger of an SDK.
+
+    The environment variable, set to `debug` or `info`, shows it on stderr.
     """
     logger = logging.getLogger(module)
-    level = os.environ.get(f"{module.upper()}_LOG", "").upper()
+    level = os.environ.get(variable, "").upper()
     if level in ("DEBUG", "INFO") and not logger.handlers:
         handler = logging.StreamHandler()
         handler.setFormatter(

@@ -53,6 +53,13 @@ class Model:
             value = self.__dict__[name] = convert(self.raw.get(wire))
             return value
 
+    def __getitem__(self, name: str) -> Any:
+        """Return a field by its documented name, converted if it is documented."""
+        for field, (wire, _) in _fields(type(self)).items():
+            if wire == name:
+                return getattr(self, field)
+        return self.raw[name]
+
     def __dir__(self) -> Iterable[str]:
         return [*super().__dir__(), *_fields(type(self))]
 

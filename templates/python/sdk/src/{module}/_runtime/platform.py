@@ -29,7 +29,7 @@ class Envelope:
         self,
         *,
         code: str = "code",
-        type: str = "type",  # noqa: A002 - the envelope's own word
+        type: str = "type",
         message: str = "message",
         request_id: str = "request_id",
     ) -> None:
@@ -47,6 +47,7 @@ class Platform:
         "envelope",
         "errors",
         "gateway_urls",
+        "log_variable",
         "module",
         "partner_id",
         "sign_method",
@@ -61,6 +62,7 @@ class Platform:
         *,
         module: str,
         version: str,
+        log_variable: str,
         partner_id: str,
         gateway_urls: Sequence[str],
         authorization_url: str | None,
@@ -73,6 +75,7 @@ class Platform:
     ) -> None:
         self.module = module
         self.version = version
+        self.log_variable = log_variable
         self.partner_id = partner_id
         self.gateway_urls = frozenset(gateway_urls)
         self.authorization_url = authorization_url

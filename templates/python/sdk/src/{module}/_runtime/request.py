@@ -59,7 +59,7 @@ class Response:
     def __init__(
         self,
         *,
-        type: str | None = None,  # noqa: A002 - the documented name
+        type: str | None = None,
         code: str | None = None,
         message: str | None = None,
         request_id: str | None = None,
