@@ -1,0 +1,100 @@
+"""Literals are read back as they were meant, comments cannot be left, names never clash."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import pipeline
+from generator.cli import template_roots
+from generator.language import Language
+from generator.names import CASES, Name, Position
+from generator.text import CommentForm, TextError, write_as_documented, write_shortest
+
+LANGUAGES = [target.language for target in pipeline.load_targets(template_roots(None))]
+NAMES = st.text(min_size=1, max_size=20)
+
+# Every plane of Unicode, and the pieces that languages trip over.
+PIECES = st.sampled_from(
+    ["'", '"', "\\", "$", "${x}", "{$x}", "#{x}", "{{x}}", "*/", "?>", "</", '"""', "\\u0022"]
+    + ["\\n", "\n", "\r", "\t", "\0", "\x1b", "\u2028", "\u202e", "\ufeff", "é", "裙子", "😀"]
+)
+TEXTS = st.lists(PIECES | st.characters(exclude_categories=["Cs"]), max_size=30).map("".join)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
+@settings(max_examples=400, deadline=None)
+@given(text=TEXTS)
+def test_what_a_form_writes_it_reads_back(language: Language, text: str) -> None:
+    for form in language.literals["sample"]:
+        literal = form.write(text)
+        if literal is not None and not ({"{", "x"} & set(form.bmp)):
+            assert form.read(literal) == text
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
+@settings(max_examples=400, deadline=None)
+@given(text=TEXTS)
+def test_a_literal_is_one_line_of_what_can_be_seen(language: Language, text: str) -> None:
+    literal = write_shortest(language.literals["sample"], text)
+    assert not set(literal) & set("\n\r\u2028\u2029\u202e\u200b\0")
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
+def test_half_a_surrogate_pair_is_refused(language: Language) -> None:
+    with pytest.raises(TextError, match="surrogate"):
+        write_shortest(language.literals["sample"], "a\ud83d")
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
+def test_plain_text_keeps_the_documented_characters(language: Language) -> None:
+    literal, right = write_as_documented(
+        language.documented, language.literals["sample"], "2_2DL4DV3jcU1UOT7WGI1A4rY91"
+    )
+    assert right
+    assert literal == language.documented.write("2_2DL4DV3jcU1UOT7WGI1A4rY91")
+
+
+@given(text=TEXTS)
+def test_a_comment_cannot_be_left(text: str) -> None:
+    form = CommentForm({"*/": "* /", "?>": "? >"}, 60)
+    lines = form.lines(f"before {text} after")
+    assert lines
+    for line in (*lines, form.line(text)):
+        assert "*/" not in line
+        assert "?>" not in line
+        assert not set(line) & set("\n\r\u2028\u202e\0")
+
+
+@pytest.mark.parametrize("case", sorted(CASES))
+@given(names=st.lists(NAMES, max_size=12))
+def test_siblings_never_share_an_identifier(case: str, names: list[str]) -> None:
+    position = Position(case, reserved=frozenset({"class", "Class"}), ignore_case=True)
+    resolved = position.resolve(Name(name) for name in names)
+    assert set(resolved) == set(names)
+    identifiers = [identifier.casefold() for identifier in resolved.values()]
+    assert len(set(identifiers)) == len(identifiers)
+    allowed = set(string.ascii_letters + string.digits + "_-")
+    for identifier in resolved.values():
+        assert set(identifier) <= allowed
+        assert not identifier[0].isdigit()
+    assert position.resolve(Name(name) for name in reversed(names)) == resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("order_id", ("order", "id")),
+        ("sellerSKUId", ("seller", "sku", "id")),
+        ("sha256", ("sha256",)),
+        ("update-date", ("update", "date")),
+        ("auth.token.create", ("auth", "token", "create")),
+        ("裙", ("u88d9",)),
+        ("--", ("empty",)),
+    ],
+)
+def test_names_are_split_into_words(text: str, words: tuple[str, ...]) -> None:
+    assert Name(text).words == words
