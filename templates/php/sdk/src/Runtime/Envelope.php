@@ -50,6 +50,20 @@ final class Envelope
         );
     }
 
+    /** The same answer, as the failure that stands inside it. */
+    public function asFailure(string $code, #[\SensitiveParameter] string $message): self
+    {
+        return new self(
+            $this->status,
+            $this->body,
+            $this->fields,
+            $code === '' ? $this->code : $code,
+            $this->type,
+            $message === '' ? $this->message : $message,
+            $this->requestId,
+        );
+    }
+
     public function isSuccess(): bool
     {
         // Answers of calls without a path carry a code only when they failed.

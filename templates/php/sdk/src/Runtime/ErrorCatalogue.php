@@ -50,6 +50,35 @@ final class ErrorCatalogue
         #[\SensitiveParameter] array $secrets,
     ): ApiException {
         $class = self::EXCEPTIONS[self::category($answer)] ?? ApiException::class;
+
+        return self::made($class, $answer, $solutions, $secrets);
+    }
+
+    /**
+     * A failure that stands inside an answer with a success code.
+     *
+     * @param array<array-key, string> $solutions
+     * @param list<string>             $secrets
+     */
+    public static function businessException(
+        Envelope $failure,
+        array $solutions,
+        #[\SensitiveParameter] array $secrets,
+    ): ApiException {
+        return self::made(BusinessException::class, $failure, $solutions, $secrets);
+    }
+
+    /**
+     * @param class-string<ApiException> $class
+     * @param array<array-key, string>   $solutions
+     * @param list<string>               $secrets
+     */
+    private static function made(
+        string $class,
+        Envelope $answer,
+        array $solutions,
+        #[\SensitiveParameter] array $secrets,
+    ): ApiException {
         $solution = $solutions[$answer->code] ?? Platform::ERRORS[$answer->code]['solution'] ?? '';
 
         return new $class($answer, Redaction::text($answer->message, $secrets), $solution);

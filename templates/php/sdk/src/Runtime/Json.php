@@ -21,22 +21,32 @@ final class Json
     private const DEEPEST = 512;
 
     /**
-     * The object that a text holds, or null where it holds anything else.
+     * The object or list that a text holds, or null where it holds anything else.
      *
      * Integers that fit stay integers; longer ones and decimals become their exact text, since a float would round.
      *
      * @return array<array-key, mixed>|null
      */
-    public static function object(#[\SensitiveParameter] string $text): ?array
+    public static function read(#[\SensitiveParameter] string $text): ?array
     {
         // A byte order mark is not JSON, yet some servers send one.
         $text = ltrim($text, "\u{FEFF} \t\r\n");
-        if (!str_starts_with($text, '{') || strpbrk($text, "\x01\x02") !== false) {
+        if (!in_array($text[0] ?? '', ['{', '['], true) || strpbrk($text, "\x01\x02") !== false) {
             return null;
         }
         $value = json_decode(self::withDecimalsAsText($text), true, self::DEEPEST, JSON_BIGINT_AS_STRING);
 
         return is_array($value) ? $value : null;
+    }
+
+    /**
+     * The object that a text holds, or null.
+     *
+     * @return array<array-key, mixed>|null
+     */
+    public static function object(#[\SensitiveParameter] string $text): ?array
+    {
+        return str_starts_with(ltrim($text, "\u{FEFF} \t\r\n"), '{') ? self::read($text) : null;
     }
 
     private static function withDecimalsAsText(#[\SensitiveParameter] string $text): string

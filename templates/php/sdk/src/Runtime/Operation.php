@@ -16,6 +16,7 @@ final class Operation
      * @param string                   $token      `none`, `optional` or `required`
      * @param bool                     $idempotent whether making the call twice does no harm
      * @param array<array-key, string> $solutions  the endpoint's advice by error code
+     * @param Failure|null             $failure    how a failure shows in an answer with a success code
      */
     public function __construct(
         public readonly string $apiName,
@@ -24,6 +25,7 @@ final class Operation
         public readonly string $token = 'none',
         public readonly bool $idempotent = false,
         public readonly array $solutions = [],
+        public readonly ?Failure $failure = null,
     ) {
     }
 }

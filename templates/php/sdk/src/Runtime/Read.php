@@ -7,7 +7,7 @@ namespace SdkforgeModule\Runtime;
 /**
  * Reads a field as its documented type; one of another type is null, and can be had as it arrived.
  *
- * Gateways send numbers and booleans as text, too.
+ * Gateways send numbers and booleans as text, too, and some objects and lists as JSON text.
  *
  * @internal
  */
@@ -74,7 +74,6 @@ final class Read
      */
     public static function record(#[\SensitiveParameter] mixed $value, string $class): ?object
     {
-        // Some endpoints send an object as the JSON text of one.
         $value = is_string($value) ? Json::object($value) : $value;
 
         return is_array($value) && ($value === [] || !array_is_list($value)) ? new $class($value) : null;
@@ -89,10 +88,8 @@ final class Read
      */
     public static function list(#[\SensitiveParameter] mixed $value, callable $read): ?array
     {
-        if (!is_array($value) || !array_is_list($value)) {
-            return null;
-        }
+        $value = is_string($value) ? Json::read($value) : $value;
 
-        return array_map($read, $value);
+        return is_array($value) && array_is_list($value) ? array_map($read, $value) : null;
     }
 }

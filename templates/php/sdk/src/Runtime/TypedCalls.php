@@ -64,9 +64,13 @@ final class TypedCalls
             $response = $answer->response;
             throw new MalformedResponseException($response->status, $response->header('Content-Type'), $response->body);
         }
+        $secrets = $this->gateway->secrets($call, $accessToken);
         if (!$envelope->isSuccess()) {
-            $secrets = $this->gateway->secrets($call, $accessToken);
             throw ErrorCatalogue::exception($envelope, $operation->solutions, $secrets);
+        }
+        $failure = $operation->failure?->in($envelope);
+        if ($failure !== null) {
+            throw ErrorCatalogue::businessException($failure, $operation->solutions, $secrets);
         }
 
         return $envelope;
