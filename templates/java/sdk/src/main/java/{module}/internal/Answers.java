@@ -7,8 +7,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import sdkforge_module.AnswerException;
 import sdkforge_module.HttpAnswer;
@@ -44,20 +47,36 @@ final class Answers {
         return Outcome.unreadable(failure, answer.status(), retryAfter(answer));
     }
 
+    /** The platform's own codes come first, then the type; what only the endpoint documents is its business. */
     private static String category(Envelope envelope, Profile profile, Endpoint endpoint) {
-        return envelope.isSuccess() ? null : Categories.of(known(envelope, profile, endpoint), envelope.type());
+        if (envelope.isSuccess()) {
+            return null;
+        }
+        KnownError common = first(envelope, profile::error);
+        if (common != null) {
+            return common.category();
+        }
+        String byType = Categories.ofType(envelope.type());
+        if (byType != null || endpoint == null) {
+            return byType;
+        }
+        return first(envelope, endpoint::error) == null ? null : Categories.BUSINESS;
     }
 
-    /** A code means what the platform says it means; only a code that it does not know is the endpoint's own. */
-    static KnownError known(Envelope envelope, Profile profile, Endpoint endpoint) {
-        for (String code : new String[] {envelope.detailCode(), envelope.code()}) {
-            KnownError common = code == null ? null : profile.error(code);
-            KnownError own = endpoint == null ? null : endpoint.error(code);
-            if (common != null || own != null) {
-                return common != null ? common : own;
-            }
-        }
-        return null;
+    /** Gives the documentation's advice: the endpoint's own before the platform's. */
+    static String solution(Envelope envelope, Profile profile, Endpoint endpoint) {
+        KnownError own = first(envelope, endpoint::error);
+        KnownError known = own != null && own.solution() != null ? own : first(envelope, profile::error);
+        return known == null ? null : known.solution();
+    }
+
+    private static KnownError first(Envelope envelope, Function<String, KnownError> errors) {
+        return Stream.of(envelope.detailCode(), envelope.code())
+                .filter(Objects::nonNull)
+                .map(errors)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     static TransportException failure(IOException cause) {

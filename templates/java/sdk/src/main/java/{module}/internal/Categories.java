@@ -18,6 +18,7 @@ final class Categories {
     static final String RATE_LIMIT = "rate_limit";
     static final String PROVIDER = "provider";
     static final String PLATFORM = "platform";
+    static final String BUSINESS = "business";
 
     private static final Map<String, String> BY_TYPE = Map.of("ISP", PROVIDER, "SYSTEM", PLATFORM);
     private static final Map<String, Function<Failure, ApiException>> EXCEPTIONS = Map.of(
@@ -26,23 +27,14 @@ final class Categories {
             "permission", PermissionDeniedException::new,
             RATE_LIMIT, RateLimitException::new,
             "invalid_parameter", InvalidParameterException::new,
-            "business", BusinessException::new,
+            BUSINESS, BusinessException::new,
             PROVIDER, ProviderException::new,
             PLATFORM, PlatformException::new);
 
     private Categories() {}
 
-    /**
-     * Finds the kind of an error answer.
-     *
-     * @param known what the documentation says of its code, or {@code null}
-     * @param type the answer's type, or {@code null}
-     * @return the kind, or {@code null} where nothing tells
-     */
-    static String of(KnownError known, String type) {
-        if (known != null && known.category() != null) {
-            return known.category();
-        }
+    /** Finds the kind of an error by its type; {@code null} where that does not tell. */
+    static String ofType(String type) {
         return type == null ? null : BY_TYPE.get(type);
     }
 

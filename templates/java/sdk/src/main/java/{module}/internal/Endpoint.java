@@ -61,7 +61,12 @@ public final class Endpoint {
     }
 
     KnownError error(String code) {
-        return code == null ? null : errors.get(code);
+        return errors.get(code);
+    }
+
+    String solution(String code) {
+        KnownError known = errors.get(code);
+        return known == null ? null : known.solution();
     }
 
     /** Whether a call carries the seller's access token. */
@@ -148,7 +153,7 @@ public final class Endpoint {
          * @return this builder
          */
         public Builder error(String code, String solution) {
-            errors.put(code, new KnownError("business", solution));
+            errors.put(code, new KnownError(Categories.BUSINESS, solution));
             return this;
         }
 

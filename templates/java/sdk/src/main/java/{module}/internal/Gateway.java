@@ -98,15 +98,15 @@ public final class Gateway implements AutoCloseable {
         Outcome outcome = run(call, endpoint);
         Envelope envelope = outcome.envelope();
         if (!envelope.isSuccess()) {
-            KnownError known = Answers.known(envelope, profile, endpoint);
+            String solution = Answers.solution(envelope, profile, endpoint);
             throw Categories.exception(
-                    outcome.category(), failure(call, outcome, envelope.code(), envelope.message(), known));
+                    outcome.category(), failure(call, outcome, envelope.code(), envelope.message(), solution));
         }
         BusinessFailure business = endpoint.failure().filter(rule -> rule.isIn(envelope)).orElse(null);
         if (business != null) {
             String code = business.code(envelope);
-            throw new BusinessException(
-                    failure(call, outcome, code, business.message(envelope), endpoint.error(code)));
+            String solution = code == null ? null : endpoint.solution(code);
+            throw new BusinessException(failure(call, outcome, code, business.message(envelope), solution));
         }
         return envelope;
     }
@@ -198,10 +198,9 @@ public final class Gateway implements AutoCloseable {
         return new TransportException("the thread was interrupted", e, false);
     }
 
-    private Failure failure(Call call, Outcome outcome, String code, String message, KnownError known) {
+    private Failure failure(Call call, Outcome outcome, String code, String message, String solution) {
         Envelope envelope = outcome.envelope();
         String summary = masked(code + ": " + message + " (request " + envelope.requestId() + ")", call);
-        String solution = known == null ? null : known.solution();
         return new Failure(envelope, code, message, summary, solution, outcome.retryAfter());
     }
 

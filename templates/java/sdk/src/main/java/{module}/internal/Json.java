@@ -111,7 +111,7 @@ public final class Json {
      * @return the text
      * @throws IllegalArgumentException if something in the value has no JSON form
      */
-    static String write(Object value) {
+    public static String write(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(generator, value);
