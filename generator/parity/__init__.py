@@ -1,0 +1,1 @@
+"""Compares documented samples with generated ones."""
