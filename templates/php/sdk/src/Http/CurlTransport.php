@@ -52,12 +52,12 @@ final class CurlTransport implements Transport
         // Options are forgotten, connections are kept.
         curl_reset($this->handle);
         $headers = [];
-        curl_setopt_array($this->handle, $this->options($request));
-        curl_setopt($this->handle, CURLOPT_HEADERFUNCTION, static function ($handle, string $line) use (&$headers): int {
+        $collect = static function (\CurlHandle $handle, string $line) use (&$headers): int {
             $headers = self::withHeader($headers, $line);
 
             return strlen($line);
-        });
+        };
+        curl_setopt_array($this->handle, $this->options($request) + [CURLOPT_HEADERFUNCTION => $collect]);
         $body = curl_exec($this->handle);
         if (!is_string($body)) {
             throw $this->failure($this->handle, $request);

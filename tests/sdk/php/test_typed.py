@@ -1,0 +1,69 @@
+"""The typed surface: arguments arrive exactly, and answers lose nothing."""
+
+from __future__ import annotations
+
+from tests.sdk.php.conftest import Package, RunPhp
+from tests.sdk.php.gateway import FaultGateway, answer
+
+LIST = """{
+    "code": "0", "request_id": "r-1", "body": "the field", "later": [1], "5": "TRUE", "numbers": ["1", 2, 3.10],
+    "class": {"a": 1.50},
+    "fields": [
+        {"id": "12", "price": 12.50, "sold": "false", "tags": ["a", "b"], "unknown": 12345678901234567890},
+        {"id": 9007199254740993, "price": "1e3", "sold": 1, "tags": [true]},
+        {"id": "no number", "price": 7, "sold": "perhaps", "tags": "no list"}
+    ],
+    "answer": "{\\"inner\\": {\\"code\\": 5}}"
+}"""
+FAILED = {"code": "0", "success": "false", "error_code": "E7", "error_message": "sold out", "request_id": "r-2"}
+OK = answer({"code": "0"})
+
+
+def test_the_typed_surface(paper: Package, run_php: RunPhp, gateway: FaultGateway) -> None:
+    url = gateway.url("typed", answer(LIST), OK, OK, answer(FAILED), OK, OK)
+    report = run_php("typed.php", [paper], url=url)
+    first, second, create, get_all, upload, single = gateway.of("typed")
+
+    assert (first.method, first.path.split("?")[0]) == ("GET", "/typed/list/get")
+    assert first.headers["x-extra"] == "yes"
+    sent = {name: value for name, value in first.parameters.items() if name not in ("sign", "timestamp")}
+    assert sent == {
+        "app_key": "key", "partner_id": "paper-sdk-php-2.3.4", "sign_method": "sha256",
+        "access_token": "token-one", "operation": "it's", "parameters": "7", "this": "false",
+        "callOptions": "1.50", "files": '["a","é"]', "5": "five", "new": "true",
+    }  # fmt: skip
+    assert second.parameters["access_token"] == "token-two"
+    assert create.method == "POST"
+    assert create.parameters["order"] == '{"Item-Id":9007199254740993,"lines":[{"sku":"A \\"1\\""}]}'
+    assert (create.parameters["free"], create.parameters["ids"]) == ("{}", '[1,2.5,"3.10"]')
+    assert get_all.parameters["access_token"] == "token-one"
+    assert b'name="file"; filename="a%22b.png"\r\nContent-Type: image/png\r\n\r\nPNG\r\n' in upload.body
+    assert 'name="name"\r\n\r\n裙子\r\n'.encode() in upload.body
+    assert (single.method, single.path) == ("POST", "/typed/single")
+    assert len({request.connection for request in gateway.of("typed")}) == 1
+
+    assert report["rows"] == [
+        [12, "12.50", False, ["a", "b"], "12345678901234567890"],
+        [9007199254740993, "1e3", True, ["true"], None],
+        [None, 7, None, None, None],
+    ]
+    assert report["inner"] == "5"
+    assert (report["body"], report["raw"], report["request"]) == ("the field", LIST, "r-1")
+    assert (report["numbers"], report["n5"], report["class"]) == ([1, 2, "3.10"], True, {"a": "1.50"})
+    assert report["unknown"] == [[1], True, False]
+    assert report["failure"][:2] == ["E7", "r-2"]
+    assert report["refused"] == {
+        "no token": "access-token",
+        "reserved": "reserved-parameter",
+        "header": "header",
+        "not finite": "parameter-value",
+        "no secret": "credentials",
+        "gateway": "gateway",
+    }
+
+
+def test_a_file_is_streamed(package: Package, run_php: RunPhp, gateway: FaultGateway) -> None:
+    report = run_php("stream.php", [package], url=gateway.url("stream", OK), bytes=64 << 20)
+    (received,) = gateway.of("stream")
+    assert len(received.body) > 64 << 20
+    assert report["grown"] < 4 << 20, "a file of 64 MiB was held in memory"
