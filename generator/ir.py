@@ -216,13 +216,13 @@ def operation_id(path: str) -> str:
 
 
 def result_name(operation: Operation) -> Name:
-    """The name of what a call returns: `auth.token.create.result`."""
-    return Name(f"{operation.id}.result")
+    """The name of what a call returns; the blank keeps it apart from a field called `result`."""
+    return Name(f"{operation.id} result")
 
 
 def request_name(operation: Operation) -> Name:
-    """The name of what a call takes: `auth.token.create.request`."""
-    return Name(f"{operation.id}.request")
+    """The name of what a call takes; the blank keeps it apart from a field called `request`."""
+    return Name(f"{operation.id} request")
 
 
 def model_names(platform: Platform) -> dict[Name, Operation]:
