@@ -47,20 +47,21 @@ final class Answers {
         return Outcome.unreadable(failure, answer.status(), retryAfter(answer));
     }
 
-    /** The platform's own codes come first, then the type; what only the endpoint documents is its business. */
+    /** What the endpoint says of a code comes first, then the platform, then the answer's type. */
     private static String category(Envelope envelope, Profile profile, Endpoint endpoint) {
         if (envelope.isSuccess()) {
             return null;
+        }
+        KnownError own = endpoint == null ? null : first(envelope, endpoint::error);
+        if (own != null && own.category() != null) {
+            return own.category();
         }
         KnownError common = first(envelope, profile::error);
         if (common != null) {
             return common.category();
         }
         String byType = Categories.ofType(envelope.type());
-        if (byType != null || endpoint == null) {
-            return byType;
-        }
-        return first(envelope, endpoint::error) == null ? null : Categories.BUSINESS;
+        return byType == null && own != null ? Categories.BUSINESS : byType;
     }
 
     /** Gives the documentation's advice: the endpoint's own before the platform's. */

@@ -149,11 +149,12 @@ public final class Endpoint {
          * Adds an error code of the endpoint's own.
          *
          * @param code the code
+         * @param category what a caller can do about it, or {@code null} where the documentation does not say
          * @param solution the documentation's advice, or {@code null}
          * @return this builder
          */
-        public Builder error(String code, String solution) {
-            errors.put(code, new KnownError(Categories.BUSINESS, solution));
+        public Builder error(String code, String category, String solution) {
+            errors.put(code, new KnownError(category, solution));
             return this;
         }
 
