@@ -34,7 +34,7 @@ def test_every_source_is_strict_and_stands_where_its_class_says(package: Package
                 folder = file.relative_to(each.path / "src").parent.as_posix().replace("/", "\\")
                 namespace = each.namespace if folder == "." else f"{each.namespace}\\{folder}"
                 assert f"\nnamespace {namespace};\n" in text, file
-                assert re.search(rf"^(?:(?:abstract|final) )?(?:class|interface) {file.stem}\b", text, re.M), file
+                assert re.search(rf"^(?:(?:abstract|final) )?(?:class|interface|trait) {file.stem}\b", text, re.M), file
 
 
 def test_hand_written_lines_are_of_readable_length() -> None:

@@ -4,9 +4,13 @@ declare(strict_types=1);
 
 namespace SdkforgeModule;
 
+use SdkforgeModule\Runtime\HidesSecrets;
+
 /** What one typed call does differently from the others of its client. */
-final class CallOptions
+final class CallOptions implements \JsonSerializable
 {
+    use HidesSecrets;
+
     /**
      * @param string|null          $accessToken     the account to act for, instead of the client's
      * @param array<string, mixed> $extraParameters parameters that this SDK does not know yet

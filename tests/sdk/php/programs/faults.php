@@ -10,13 +10,13 @@ $task = task();
 $namespace = $task['namespace'];
 class_alias("$namespace\\Runtime\\Clock", 'Clock');
 
-/** Waits for nothing, and starts as far off as it is told. */
+/** Does not wait, but believes to have waited; starts as far off as it is told. */
 final class ImpatientClock implements Clock
 {
     /** @var list<int> */
     public array $waits = [];
 
-    public function __construct(private readonly int $offset)
+    public function __construct(private int $offset)
     {
     }
 
@@ -28,6 +28,7 @@ final class ImpatientClock implements Clock
     public function sleep(int $milliseconds): void
     {
         $this->waits[] = $milliseconds;
+        $this->offset += max(1, $milliseconds);
     }
 }
 

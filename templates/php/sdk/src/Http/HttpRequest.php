@@ -4,9 +4,13 @@ declare(strict_types=1);
 
 namespace SdkforgeModule\Http;
 
+use SdkforgeModule\Runtime\HidesSecrets;
+
 /** One signed request, ready to be sent. */
-final class HttpRequest
+final class HttpRequest implements \JsonSerializable
 {
+    use HidesSecrets;
+
     /** @param array<string, string> $headers */
     public function __construct(
         public readonly string $method,

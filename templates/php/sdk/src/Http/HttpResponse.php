@@ -4,9 +4,13 @@ declare(strict_types=1);
 
 namespace SdkforgeModule\Http;
 
+use SdkforgeModule\Runtime\HidesSecrets;
+
 /** What came back, unread. */
-final class HttpResponse
+final class HttpResponse implements \JsonSerializable
 {
+    use HidesSecrets;
+
     /** @param array<string, string> $headers by lower-case name */
     public function __construct(
         public readonly int $status,

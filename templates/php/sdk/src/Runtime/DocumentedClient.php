@@ -17,7 +17,7 @@ abstract class DocumentedClient
 
     /** @throws InvalidRequestException */
     public function __construct(
-        string $url,
+        #[\SensitiveParameter] string $url,
         string $appkey,
         #[\SensitiveParameter] string $secret,
         ?ClientOptions $options = null,

@@ -12,8 +12,10 @@ use SdkforgeModule\Platform;
  *
  * @internal
  */
-final class Envelope
+final class Envelope implements \JsonSerializable
 {
+    use HidesSecrets;
+
     /** @param array<array-key, mixed> $fields */
     private function __construct(
         public readonly int $status,

@@ -66,7 +66,7 @@ final class Gateway
     {
         $secrets = [$this->credentials->appSecret->reveal(), (string) $accessToken];
         foreach ($call->parameters() as $name => $value) {
-            if (Redaction::isSensitive((string) $name)) {
+            if (Redaction::isSensitiveParameter((string) $name)) {
                 $secrets[] = $value;
             }
         }

@@ -13,7 +13,7 @@ use SdkforgeModule\Exception\InvalidRequestException;
  */
 final class GatewayUrl
 {
-    public static function checked(string $url): string
+    public static function checked(#[\SensitiveParameter] string $url): string
     {
         if (preg_match('~^https?://[^\s\x00-\x1f\x7f/?#@]+(/[^\s\x00-\x1f\x7f?#]*)?$~Di', $url) !== 1) {
             throw new InvalidRequestException('gateway', 'A gateway must be an http or https address without a query.');

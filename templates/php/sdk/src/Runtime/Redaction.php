@@ -13,16 +13,19 @@ final class Redaction
 {
     public const MASK = '***';
 
-    private const SENSITIVE_NAME = '/token|secret|password|session|^code$|^sign$/i';
+    private const SENSITIVE_NAME = '/token|secret|password|session|^sign$/i';
+
+    /** A code that is sent buys a token; a code that comes back is a status. */
+    private const SENSITIVE_PARAMETER = '/^code$/i';
 
     private const SIGNATURE = '/\b[0-9A-Fa-f]{64}\b/';
 
     /** Shorter texts occur in ordinary words; masking them would only make a message unreadable. */
     private const SHORTEST_SECRET = 6;
 
-    public static function isSensitive(string $name): bool
+    public static function isSensitiveParameter(string $name): bool
     {
-        return preg_match(self::SENSITIVE_NAME, $name) === 1;
+        return self::isSensitive($name) || preg_match(self::SENSITIVE_PARAMETER, $name) === 1;
     }
 
     /**
@@ -58,5 +61,10 @@ final class Redaction
         usort($long, static fn (string $a, string $b): int => strlen($b) <=> strlen($a));
 
         return (string) preg_replace(self::SIGNATURE, self::MASK, str_replace($long, self::MASK, $text));
+    }
+
+    private static function isSensitive(string $name): bool
+    {
+        return preg_match(self::SENSITIVE_NAME, $name) === 1;
     }
 }

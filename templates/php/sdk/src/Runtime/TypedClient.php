@@ -24,8 +24,8 @@ abstract class TypedClient
         string $appKey,
         #[\SensitiveParameter] string $appSecret,
         #[\SensitiveParameter] ?string $accessToken = null,
-        string $gateway = Platform::API_GATEWAY,
-        string $authorizationGateway = Platform::AUTHORIZATION_GATEWAY,
+        #[\SensitiveParameter] string $gateway = Platform::API_GATEWAY,
+        #[\SensitiveParameter] string $authorizationGateway = Platform::AUTHORIZATION_GATEWAY,
         ?ClientOptions $options = null,
     ) {
         $this->calls = new TypedCalls(
