@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -9,6 +10,13 @@ namespace SdkforgeModule.Internal
     /// <summary>The way of every call: checked, signed, sent, and sent again where that is safe.</summary>
     internal sealed class Gateway : IDisposable
     {
+        private static readonly Regex HeaderName = new Regex(@"\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z");
+
+        private static readonly HashSet<string> OwnHeaders = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "Connection", "Content-Encoding", "Content-Length", "Content-Type", "Expect", "Host", "Transfer-Encoding",
+        };
+
         private readonly Profile _profile;
         private readonly Credentials _credentials;
         private readonly Transport _transport;
@@ -136,16 +144,23 @@ namespace SdkforgeModule.Internal
             IEnumerable<KeyValuePair<string, string>> headers)
         {
             var found = headers.ToList();
-            if (found.Any(each => HasLineBreak(each.Key) || HasLineBreak(each.Value)))
+            foreach (var header in found)
             {
-                throw new InvalidRequestException("header", "a header has a name, and no line break in it");
+                if (!HeaderName.IsMatch(header.Key ?? string.Empty) || HasLineBreak(header.Value ?? string.Empty))
+                {
+                    throw new InvalidRequestException("header", "a header has a plain name, and no line break in it");
+                }
+                if (OwnHeaders.Contains(header.Key))
+                {
+                    throw new InvalidRequestException("header", $"the client sets the header {header.Key} by itself");
+                }
             }
             return found;
         }
 
         private static bool HasLineBreak(string text)
         {
-            return string.IsNullOrEmpty(text) || text.IndexOfAny(new[] { '\r', '\n' }) >= 0;
+            return text.IndexOfAny(new[] { '\r', '\n', '\0' }) >= 0;
         }
 
         private async Task<Outcome> AttemptAsync(Call call, CancellationToken cancellation)

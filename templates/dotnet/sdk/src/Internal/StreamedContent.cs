@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Threading.Tasks;
 
@@ -22,7 +21,7 @@ namespace SdkforgeModule.Internal
         {
             _pieces = pieces;
             _watch = watch;
-            Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+            Headers.TryAddWithoutValidation("Content-Type", mediaType);
         }
 
         internal static StreamedContent Of(SignedCall call, Watch watch)

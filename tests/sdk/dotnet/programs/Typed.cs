@@ -1,0 +1,118 @@
+using System;
+using System.Linq;
+using System.Text;
+using Harbour.Client;
+using Harbour.Client.Models;
+
+namespace Scenarios
+{
+    /// <summary>The typed surface.</summary>
+    internal static class Typed
+    {
+        internal static void Run(string[] arguments)
+        {
+            var options = new ClientOptions { AccessToken = Program.Token };
+            using (var client = Program.Client(arguments[0], options))
+            {
+                var got = client.Ship.Get(new ShipGetRequest
+                {
+                    ShipId = 9007199254740993,
+                    GetTypeValue2 = "a \"b\" \\ 裙子 é😀",
+                    ExtraValue = true,
+                });
+                Program.Say("id", got.Data.Id);
+                Program.Say("price", got.Data.Price);
+                Program.Say("sold", got.Data.Sold);
+                Program.Say("tags", string.Join(",", got.Data.Tags));
+                Program.Say("sizes", string.Join("|", got.Data.Sizes.Select(each => each.ToString())));
+                Program.Say("crew", got.Data.Crew[0].Name + " " + got.Data.Crew[0].List.ToJson());
+                Program.Say("unknown", got.Data.Raw["unknown"].ToJson());
+                Program.Say("raw", got.RawValue);
+                Program.Say("code", got.Code);
+                Program.Say("list", got.List[0].ToJson());
+                Program.Say("request_id", got.ResponseInfo.RequestId);
+                Program.Say("body", got.ResponseInfo.Body.StartsWith("{", StringComparison.Ordinal));
+
+                var plan = new ShipBuildPlan
+                {
+                    Note = "a/b <é>",
+                    KeelId = 9223372036854775807,
+                    Fast = false,
+                    Decks = new[] { new ShipBuildPlanDecks { Area = 1.10m } },
+                };
+                plan.Extra["more"] = new[] { 1, 2 };
+                var request = new ShipBuildRequest { Plan = plan, Ids = new long[] { 1, 2 } };
+                request.Extra["unknown"] = 1.5;
+                var built = client.Ship.BuildAsync(request).Result;
+                Program.Say("ship_id", built.ShipId);
+            }
+        }
+
+        internal static void Error(string[] arguments)
+        {
+            using (var client = Program.Client(arguments[0], new ClientOptions { MaxRetries = 0 }))
+            {
+                Try("missing", () => client.Ship.Build(new ShipBuildRequest()));
+                Try("token", () => client.Ship.Get(
+                    new ShipGetRequest { ShipId = 1 }, new CallOptions { AccessToken = "canary-wrong" }));
+                Try("business", () => client.Ship.GetAll(new ShipGetAllRequest()));
+                Try("null", () => client.Ship.GetAll(null));
+            }
+        }
+
+        internal static void Payload(string[] arguments)
+        {
+            var sunk = new ShipSunkRequest(JsonValue.Parse("{\"ship_id\":\"5\",\"where\":\"{\\\"depth\\\":\\\"10.50\\\"}\"}"));
+            Program.Say("ship_id", sunk.ShipId);
+            Program.Say("depth", sunk.Where.Depth);
+            byte[] body = Encoding.UTF8.GetBytes(arguments[0]);
+            Program.Say("authentic", Webhook.IsAuthentic(Program.Key, Program.Secret, body, arguments[1]));
+            body[0] ^= 1;
+            Program.Say("forged", Webhook.IsAuthentic(Program.Key, Program.Secret, body, arguments[1]));
+            Program.Say("cut", Webhook.IsAuthentic(Program.Key, Program.Secret, body, arguments[1].Substring(2)));
+            Program.Say("absent", Webhook.IsAuthentic(Program.Key, Program.Secret, body, null));
+        }
+
+        internal static void Gateways(string[] arguments)
+        {
+            Program.Say("one", UrlConstants.API_GATEWAY_URL_ONE);
+            Program.Say("authorization", UrlConstants.API_AUTHORIZATION_URL);
+            Program.Say("tw", TaobaoTw.Iop.UrlConstants.API_GATEWAY_URL_TW);
+            Program.Say("tw-authorization", TaobaoTw.Iop.UrlConstants.API_AUTHORIZATION_URL_TW);
+            foreach (string url in new[] { null, UrlConstants.API_GATEWAY_URL_ONE, "http://127.0.0.1/rest", "ftp://a", "a" })
+            {
+                try
+                {
+                    Program.Client(url).Dispose();
+                    Program.Say("url " + url, "taken");
+                }
+                catch (ArgumentException error)
+                {
+                    Program.Say("url " + url, error.GetType().Name);
+                }
+            }
+        }
+
+        private static void Try<T>(string name, Func<T> call)
+        {
+            try
+            {
+                call();
+                Program.Say(name, "no exception");
+            }
+            catch (ApiException error)
+            {
+                Program.Say(name, $"{error.GetType().Name}|{error.Code}|{error.ApiMessage}|{error.Solution}");
+                Program.Say(name + "-trace", error.ToString());
+            }
+            catch (InvalidRequestException error)
+            {
+                Program.Say(name, error.Rule);
+            }
+            catch (ArgumentNullException error)
+            {
+                Program.Say(name, error.ParamName);
+            }
+        }
+    }
+}
