@@ -17,6 +17,7 @@ from generator.index import INDEX, build_index, entries_by_file
 from generator.language import (
     COMPLETE,
     RUNNABLE,
+    TEMPLATE_SUFFIX,
     Language,
     build_language,
     check_language,
@@ -175,6 +176,21 @@ def render_platform(
             text = render_job(job, views[job.style], target)
             if text is not None:
                 rendered[job] = text
+    return rendered
+
+
+def render_auxiliary(platform: ir.Platform, target: Target, folder: str) -> dict[str, str]:
+    """The files of a private folder of the language, such as `verify`, by name: for tools, not owned."""
+    view = bind(platform, target.language, RUNNABLE)
+    rendered = {}
+    for path in sorted(target.files):
+        if path.startswith(f"{folder}/"):
+            name = path.removeprefix(f"{folder}/").removesuffix(TEMPLATE_SUFFIX)
+            rendered[name] = (
+                render(target.jinja, path, {"platform": view}, target.language.id)
+                if path.endswith(TEMPLATE_SUFFIX)
+                else target.files[path]
+            )
     return rendered
 
 

@@ -11,6 +11,7 @@ from jinja2 import (
     StrictUndefined,
     TemplateError,
     TemplateSyntaxError,
+    Undefined,
     nodes,
 )
 from markupsafe import Markup
@@ -62,6 +63,8 @@ def lint(jinja: Environment, templates: Mapping[str, str]) -> Iterator[tuple[str
 
 
 def _finished(value: Any) -> Markup:
+    if isinstance(value, Undefined):
+        str(value)  # says which name it is that has no value
     if type(value) is not Markup:
         raise UnfinishedTextError(
             f"unfinished text of type {type(value).__name__}: print a form that the language "

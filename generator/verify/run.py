@@ -1,0 +1,230 @@
+"""Runs every program of a platform in one language against the sandbox, and compares what arrived."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import ir
+from generator.bind import SAMPLE_UPLOAD
+from generator.examples import example_text
+from generator.pipeline import Target, render_auxiliary
+from generator.sandbox import Received, SandboxGateway
+from generator.validate import SYSTEM_PARAMETERS
+from generator.verify.programs import Program, programs_of
+from generator.verify.toolchain import Finished, Ran, Toolchain, read_runs
+
+APP_KEY, APP_SECRET, ACCESS_TOKEN = (
+    "123456",
+    "helloworld",
+    "sandbox-token",
+)
+UPLOAD = bytes(range(256)) * 8
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of one sample; a stage that was not reached is false."""
+
+    operation: str
+    parsed: bool = False
+    compiled: bool = False
+    executed: bool = False
+    values_equal: bool = False
+    values: int = 0
+    fault: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it ran and its example values arrived exactly."""
+        return self.executed and self.values_equal
+
+
+@dataclass(frozen=True)
+class LanguageReport:
+    """What became of a language's samples; `not_run` says why none was run."""
+
+    language: str
+    tool: str = ""
+    verdicts: tuple[Verdict, ...] = ()
+    not_run: str = ""
+
+    @property
+    def faults(self) -> list[Verdict]:
+        """The samples that are not good."""
+        return [verdict for verdict in self.verdicts if not verdict.is_good]
+
+    @property
+    def values(self) -> int:
+        """How many example values arrived and were compared."""
+        return sum(verdict.values for verdict in self.verdicts if verdict.values_equal)
+
+
+def verify_folder(
+    platform: ir.Platform, target: Target, folder: Path, scratch: Path
+) -> LanguageReport:
+    """Compile and run what a platform's output folder holds in one language."""
+    sdk = folder / "sdk" / target.language.id
+    programs = programs_of(folder, target.language.id)
+    if not programs or not sdk.is_dir():
+        return LanguageReport(target.language.id, not_run="nothing was generated for it")
+    return verify_programs(platform, target, programs, sdk, scratch)
+
+
+def verify_programs(
+    platform: ir.Platform,
+    target: Target,
+    programs: Sequence[Program],
+    sdk: Path,
+    scratch: Path,
+) -> LanguageReport:
+    """Compile and run programs in one batch in `scratch`, with a copy of the SDK they need."""
+    language = target.language
+    with SandboxGateway(
+        platform, app_key=APP_KEY, app_secret=APP_SECRET, tokens=[ACCESS_TOKEN]
+    ) as gateway:
+        batch = _Batch(platform, target, programs, sdk, scratch, gateway)
+        missing = batch.toolchain.missing()
+        if not language.commands or missing:
+            reason = f"{', '.join(missing)} not found" if missing else "no commands"
+            return LanguageReport(language.id, not_run=reason)
+        verdicts = batch.run()
+        return LanguageReport(language.id, batch.toolchain.version(), tuple(verdicts))
+
+
+class _Batch:
+    """The programs of one language in a folder, with the SDK they need."""
+
+    def __init__(
+        self,
+        platform: ir.Platform,
+        target: Target,
+        programs: Sequence[Program],
+        sdk: Path,
+        scratch: Path,
+        gateway: SandboxGateway,
+    ) -> None:
+        self._operations = {operation.id: operation for operation in platform.operations}
+        self._gateway = gateway
+        paths = {name: scratch / name for name in ("sdk", "verify", "programs", "out")}
+        for folder in paths.values():
+            folder.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(sdk, paths["sdk"], dirs_exist_ok=True)
+        for name, text in render_auxiliary(platform, target, "verify").items():
+            (paths["verify"] / name).write_text(text, encoding="utf-8", newline="")
+        (scratch / SAMPLE_UPLOAD).write_bytes(UPLOAD)
+        self._files = {paths["programs"] / program.name: program for program in programs}
+        for file, program in self._files.items():
+            file.write_text(program.text, encoding="utf-8", newline="")
+        self.toolchain = Toolchain(
+            target.language.commands, scratch, paths, _environment(gateway.url)
+        )
+
+    def run(self) -> list[Verdict]:
+        """Every stage over all programs; a program that fails one is left out of the next."""
+        files = list(self._files)
+        built = self.toolchain.run("build", [])
+        if built is not None and built.code != 0:
+            fault = f"the SDK does not build: {_tail(built)}"
+            return [Verdict(program.operation, fault=fault) for program in self._files.values()]
+        unparsed = self._stage("check", files)
+        parsed = [file for file in files if file not in unparsed]
+        uncompiled = self._stage("compile", parsed)
+        compiled = [file for file in parsed if file not in uncompiled]
+        runs, calls = self._execute(compiled)
+        verdicts = []
+        for file, program in self._files.items():
+            fault = unparsed.get(file) or uncompiled.get(file) or ""
+            verdicts.append(
+                Verdict(program.operation, file not in unparsed, fault=fault)
+                if fault
+                else self._judge(program, runs.get(str(file)), calls)
+            )
+        return verdicts
+
+    def _stage(self, name: str, files: Sequence[Path]) -> dict[Path, str]:
+        """The programs that a stage refuses, by what it says; all of them where it names none."""
+        done = self.toolchain.run(name, files) if files else None
+        if done is None or done.code == 0:
+            return {}
+        said = f"{done.output}\n{done.errors}"
+        named = {file: _said_of(file, said) for file in files if file.name in said}
+        if not named:
+            return dict.fromkeys(files, _tail(done))
+        rest = [file for file in files if file not in named]
+        return named | self._stage(name, rest)
+
+    def _execute(self, files: Sequence[Path]) -> tuple[dict[str, Ran], dict[str, list[Received]]]:
+        done = self.toolchain.run("run", files) if files else None
+        calls: dict[str, list[Received]] = {}
+        for call in self._gateway.requests:
+            calls.setdefault(call.api_name, []).append(call)
+        runs = read_runs(done.output) if done else {}
+        if done and done.code != 0:
+            missed = Ran(1, "", _tail(done))
+            runs = {str(file): missed for file in files} | runs
+        return runs, calls
+
+    def _judge(
+        self, program: Program, ran: Ran | None, calls: Mapping[str, list[Received]]
+    ) -> Verdict:
+        operation = self._operations[program.operation]
+        received = calls.get(operation.path, [])
+        if ran is None or ran.code != 0:
+            error = ran.error.strip() if ran else "the runner said nothing of it"
+            return Verdict(operation.id, parsed=True, compiled=True, fault=error)
+        if len(received) != 1 or received[0].outcome != "ok":
+            outcome = ", ".join(call.outcome for call in received) or "no call arrived"
+            return Verdict(operation.id, parsed=True, compiled=True, fault=outcome)
+        wrong = list(_differences(operation, received[0]))
+        return Verdict(
+            operation.id,
+            parsed=True,
+            compiled=True,
+            executed=True,
+            values_equal=not wrong,
+            values=sum(1 for field in operation.parameters if field.is_file or example_text(field)),
+            fault="; ".join(wrong),
+        )
+
+
+def _differences(operation: ir.Operation, call: Received) -> Iterable[str]:
+    if call.method != operation.http_method and not any(f.is_file for f in operation.parameters):
+        yield f"sent by {call.method}, not by {operation.http_method}"
+    uploads = {upload.name: upload.sha256 for upload in call.files}
+    expected = {
+        field.name.text: text
+        for field in operation.parameters
+        if not field.is_file and (text := example_text(field))
+    }
+    arrived = {
+        name: value for name, value in call.parameters.items() if name not in SYSTEM_PARAMETERS
+    }
+    for name in sorted({*expected, *arrived}):
+        if expected.get(name) != arrived.get(name):
+            yield f"{name}: sent {arrived.get(name)!r}, not {expected.get(name)!r}"
+    for field in operation.parameters:
+        if field.is_file and uploads.get(field.name.text) != hashlib.sha256(UPLOAD).hexdigest():
+            yield f"{field.name.text}: the file did not arrive as it is"
+
+
+def _environment(url: str) -> dict[str, str]:
+    given = {
+        "APP_KEY": APP_KEY,
+        "APP_SECRET": APP_SECRET,
+        "ACCESS_TOKEN": ACCESS_TOKEN,
+        "GATEWAY_URL": url,
+    }
+    return {**os.environ, "LC_ALL": "C.UTF-8", **given}
+
+
+def _said_of(file: Path, said: str) -> str:
+    return "\n".join(line for line in said.splitlines() if file.name in line)
+
+
+def _tail(done: Finished) -> str:
+    return "\n".join((done.errors or done.output).strip().splitlines()[-12:])

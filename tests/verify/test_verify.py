@@ -1,0 +1,137 @@
+"""Every published sample runs: the shipped platforms' and the corpus's, and a broken one is named."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+ROOT = Path(__file__).parent.parent.parent
+SHAPES = ROOT / "tests/cases/shapes/specs"
+LANGUAGES = {"php": ("php",), "java": ("java", "maven"), "dotnet": ("dotnet",), "python": ()}
+PLATFORMS = sorted(path.parent.name for path in ROOT.glob("specs/*/platform.yaml"))
+
+Need = Callable[..., None]
+Figure = Callable[[str], None]
+
+
+def invoke(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def generate(specs: Path, out: Path, *arguments: str | Path) -> None:
+    done = invoke("generate", "--specs", specs, "--out", out, *arguments)
+    assert done.exit_code == 0, done.output
+
+
+def verify(specs: Path, out: Path, platform: str, language: str, *arguments: str | Path) -> Result:
+    options = ("--platform", platform, "--language", language, "--require", *arguments)
+    return invoke("verify-samples", "--specs", specs, "--out", out, *options)
+
+
+def assert_ran(result: Result, language: str, programs: int, values: int) -> str:
+    wanted = f"{language}: {programs} of {programs} programs ran right, {values} values"
+    line = next((line for line in result.output.splitlines() if line.startswith(language)), "")
+    assert result.exit_code == 0, result.output
+    assert line.startswith(wanted), result.output
+    return line
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_every_shipped_sample_runs(
+    platform: str, language: str, tmp_path: Path, toolchain: Need, figure: Figure
+) -> None:
+    toolchain(*LANGUAGES[language])
+    generated = tmp_path / platform
+    shutil.copytree(ROOT / "generated" / platform, generated)
+    result = verify(ROOT / "specs", tmp_path, platform, language)
+    assert result.exit_code == 0, result.output
+    assert " 0 of 0 " not in result.output
+    figure(f"shipped samples, {platform}: {result.output.splitlines()[-1]}")
+    assert (generated / "samples/verification.json").is_file()
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_shape_of_sample_delivers_its_values(
+    language: str, tmp_path: Path, toolchain: Need, figure: Figure
+) -> None:
+    toolchain(*LANGUAGES[language])
+    generate(SHAPES, tmp_path, "--language", language)
+    line = assert_ran(verify(SHAPES, tmp_path, "bazaar", language), language, 8, 33)
+    figure(f"every shape of sample, {line}")
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_broken_template_fails_and_names_the_samples(
+    language: str, tmp_path: Path, toolchain: Need
+) -> None:
+    toolchain(*LANGUAGES[language])
+    (call,) = (ROOT / "templates" / language / "samples").glob("_call.*.j2")
+    broken = tmp_path / "templates" / language / "samples" / call.name
+    broken.parent.mkdir(parents=True)
+    text = call.read_text()
+    assert "({{ operation.path.shown }}" in text
+    broken.write_text(text.replace("({{ operation.path.shown }}", "(({{ operation.path.shown }}"))
+    generate(SHAPES, tmp_path / "out", "--language", language, "--templates", broken.parents[2])
+    result = verify(SHAPES, tmp_path / "out", "bazaar", language)
+    assert result.exit_code == 1
+    for operation in ("stall.open", "stall.sign.paint", "stall.notify"):
+        assert f"  {operation}: " in result.output
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_value_that_arrives_changed_is_named(
+    language: str, tmp_path: Path, toolchain: Need
+) -> None:
+    toolchain(*LANGUAGES[language])
+    generate(SHAPES, tmp_path, "--language", language)
+    for file in (tmp_path / "bazaar/samples" / language).glob("*/*"):
+        if "9007199254740993" in (text := file.read_text()):
+            file.write_text(text.replace("9007199254740993", "9007199254740992"))
+    result = verify(SHAPES, tmp_path, "bazaar", language)
+    assert result.exit_code == 1
+    assert "stall_id: sent '9007199254740992', not '9007199254740993'" in result.output
+    assert "7 of 8 programs ran right" in result.output
+
+
+def test_a_missing_toolchain_is_not_run_and_never_passed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(SHAPES, tmp_path, "--language", "php")
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    done = invoke(
+        "verify-samples", "--specs", SHAPES, "--out", tmp_path, "--platform", "bazaar",
+        "--language", "php",
+    )  # fmt: skip
+    assert "php: NOT RUN (php not found)" in done.output
+    assert "no sample was run" in done.output
+    assert done.exit_code == 1
+
+
+@pytest.fixture(scope="session")
+def catalogue(tmp_path_factory: pytest.TempPathFactory, corpus: list[Path]) -> Path:
+    """The whole catalogue, imported and generated once."""
+    folder = tmp_path_factory.mktemp("catalogue")
+    source = corpus[0].parent.parent
+    done = invoke("import", source, "--platform", "lazada", "--specs", folder / "specs")
+    assert done.exit_code == 0, done.output
+    generate(folder / "specs", folder / "out")
+    return folder
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_sample_of_the_catalogue_runs(
+    language: str, catalogue: Path, corpus: list[Path], toolchain: Need, figure: Figure
+) -> None:
+    toolchain(*LANGUAGES[language])
+    result = verify(catalogue / "specs", catalogue / "out", "lazada", language)
+    line = result.output.splitlines()[-1]
+    assert result.exit_code == 0, result.output
+    assert line.startswith(f"{language}: {len(corpus)} of {len(corpus)} programs ran right")
+    figure(f"catalogue, {line}")
