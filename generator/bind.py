@@ -7,7 +7,7 @@ for a form that the language declares (`.sample`, `.doc`, …) and gets `Markup`
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -71,6 +71,53 @@ class LimitView:
 
     name: Markup
     value: LazyTexts
+
+
+@dataclass(frozen=True)
+class PaginationView:
+    """How a list is read page by page; `item` is the type of what it holds."""
+
+    style: Markup
+    parameter: LazyTexts
+    items: LazyTexts
+    size: LazyTexts
+    next: LazyTexts
+    total: LazyTexts
+    item: TypeView
+
+
+@dataclass(frozen=True)
+class PaginationView:
+    """How a list is read page by page; `item` is the type of what a page holds."""
+
+    style: Markup
+    parameter: LazyTexts
+    items: LazyTexts
+    item: TypeView
+    size: LazyTexts
+    next: LazyTexts
+    total: LazyTexts
+
+
+@dataclass(frozen=True)
+class FailureView:
+    """How an answer with a success code says that the business failed."""
+
+    field: LazyTexts
+    equals: tuple[LazyTexts, ...]
+    code: LazyTexts
+    message: LazyTexts
+
+
+@dataclass(frozen=True)
+class EnvelopeView:
+    """Where an answer carries its status."""
+
+    code: LazyTexts
+    type: LazyTexts
+    message: LazyTexts
+    request_id: LazyTexts
+    success: tuple[LazyTexts, ...]
 
 
 class Binder:
@@ -192,6 +239,15 @@ class ModelView:
         role = INPUT if self.is_input else ANSWER
         return self._binder.fields(self._fields, self._owner, role)
 
+    def field_at(self, path: str) -> FieldView:
+        """The field at a dotted path of names on the wire. Raises KeyError where there is none."""
+        name, _, rest = path.partition(".")
+        names = [field.name.text for field in self._fields]
+        if name not in names:
+            raise KeyError(path)
+        field = self.fields[names.index(name)]
+        return field.model.field_at(rest) if rest and field.model else field
+
     @cached_property
     def nested(self) -> tuple[ModelView, ...]:
         """The models of its fields and theirs, children before parents."""
@@ -250,6 +306,22 @@ class FieldView:
     def type(self) -> TypeView:
         """Its type in a result."""
         return self._binder.type(self._field, self.model, self._binder.language.types)
+
+    @cached_property
+    def item_type(self) -> TypeView:
+        """The type in a result of one item of it, where it is a list."""
+        one = replace(self._field, type=replace(self._field.type, many=False))
+        return self._binder.type(one, self.model, self._binder.language.types)
+
+    def is_called(self, name: str) -> bool:
+        """Whether it has this name on the wire."""
+        return self._field.name.text == name
+
+    @cached_property
+    def item_type(self) -> TypeView:
+        """The type of one item of a list, in a result."""
+        one = replace(self._field, type=replace(self._field.type, many=False))
+        return self._binder.type(one, self.model, self._binder.language.types)
 
     @cached_property
     def argument_type(self) -> TypeView:
@@ -396,33 +468,33 @@ class OperationView:
         return self._binder.errors(self._operation.errors)
 
     @cached_property
-    def pagination(self) -> Mapping[str, object] | None:
-        """How to read page by page: style as a word, the other parts as texts."""
+    def pagination(self) -> PaginationView | None:
+        """How to read page by page."""
         pagination = self._operation.pagination
         if pagination is None:
             return None
-        keys = ("parameter", "items", "size", "next", "total")
-        texts = {key: self._binder.text(getattr(pagination, key)) for key in keys}
-        return {"style": Markup(pagination.style), **texts}
+        return PaginationView(
+            Markup(pagination.style),
+            self._binder.text(pagination.parameter),
+            self._binder.text(pagination.items),
+            self.result.field_at(pagination.items).item_type,
+            self._binder.text(pagination.size),
+            self._binder.text(pagination.next),
+            self._binder.text(pagination.total),
+        )
 
     @cached_property
-    def failure(self) -> Mapping[str, object] | None:
-        """How a business failure shows: field, equals, code and message as texts."""
+    def failure(self) -> FailureView | None:
+        """How a business failure shows."""
         failure = self._operation.failure
         if failure is None:
             return None
-        keys = ("field", "code", "message")
-        texts = {key: self._binder.text(getattr(failure, key)) for key in keys}
-        return {"equals": self._binder.texts(failure.equals), **texts}
-
-
-def _answered(operation: OperationView) -> Iterator[FieldView]:
-    """Every field that an app reads: of the answer, or of the platform's own call."""
-    top = operation.parameters if operation.is_callback else operation.result.fields
-    nested = operation.input_models if operation.is_callback else operation.result.nested
-    yield from top
-    for model in nested:
-        yield from model.fields
+        return FailureView(
+            self._binder.text(failure.field),
+            self._binder.texts(failure.equals),
+            self._binder.text(failure.code),
+            self._binder.text(failure.message),
+        )
 
 
 class NamespaceView:
@@ -623,12 +695,16 @@ class PlatformView:
         self.errors = binder.errors(platform.errors)
 
     @cached_property
-    def envelope(self) -> Mapping[str, object]:
-        """Where an answer carries its status: texts; `success` is several."""
+    def envelope(self) -> EnvelopeView:
+        """Where an answer carries its status."""
         envelope = self._platform.envelope
-        keys = ("code", "type", "message", "request_id")
-        texts: dict[str, object] = {key: self._binder.text(getattr(envelope, key)) for key in keys}
-        return {**texts, "success": self._binder.texts(envelope.success)}
+        return EnvelopeView(
+            self._binder.text(envelope.code),
+            self._binder.text(envelope.type),
+            self._binder.text(envelope.message),
+            self._binder.text(envelope.request_id),
+            self._binder.texts(envelope.success),
+        )
 
     def default_gateway(self, kind: str) -> GatewayView:
         """The platform's first gateway of a kind."""
