@@ -9,12 +9,13 @@ from .base import ClientBase, RawResponse, bound_method, token_operation
 from .errors import AuthorizationRequiredError, TokenError, TransportError
 from .exchange import NeedToken, Send, exchange
 from .models import Response
+from .pages import PageTurner
 from .tokens import MemoryTokenStore, TokenKeeper
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from types import TracebackType
     from typing import Any
 
@@ -122,6 +123,21 @@ class SyncClient(ClientBase):
             stored_token=self._uses_store(operation, call),
         )
         return RawResponse(self, operation, call, self._drive(steps), result)
+
+    def iterate(
+        self,
+        operation: Operation,
+        result: type[R],
+        parameters: Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> Iterator[Any]:
+        """Yield every item of a list; a page is asked for when it is needed."""
+        assert operation.pages is not None
+        turner, more = PageTurner(operation.pages, parameters), True
+        while more:
+            answer = self.call(operation, result, turner.parameters, options=options)
+            items, more = turner.turn(answer)
+            yield from items
 
     def with_raw_response(self, method: Callable[P, R]) -> Callable[P, RawResponse[R]]:
         """Return a typed method's twin that judges nothing:

@@ -9,13 +9,14 @@ from .base import ClientBase, RawResponse, bound_method, token_operation
 from .errors import AuthorizationRequiredError, TokenError, TransportError
 from .exchange import NeedToken, Send, exchange
 from .models import Response
+from .pages import PageTurner
 from .tokens import MemoryTokenStore
 from .tokens_async import AsyncTokenKeeper
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from types import TracebackType
     from typing import Any
 
@@ -105,6 +106,24 @@ class AsyncClient(ClientBase):
         stored = self._uses_store(operation, call)
         steps = exchange(call, self._session, exact=True, stored_token=stored)
         return RawResponse(self, operation, call, await self._drive(steps), result)
+
+    async def iterate(
+        self,
+        operation: Operation,
+        result: type[R],
+        parameters: Mapping[str, object],
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Any]:
+        """Yield every item of a list; a page is asked for when it is needed."""
+        assert operation.pages is not None
+        turner, more = PageTurner(operation.pages, parameters), True
+        while more:
+            raw = await self.call_raw(
+                operation, result, turner.parameters, options=options
+            )
+            items, more = turner.turn(raw.parse())
+            for item in items:
+                yield item
 
     def with_raw_response(
         self, method: Callable[P, Awaitable[R]]
