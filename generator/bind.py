@@ -87,19 +87,6 @@ class LimitView:
 
 @dataclass(frozen=True)
 class PaginationView:
-    """How a list is read page by page; `item` is the type of what it holds."""
-
-    style: Markup
-    parameter: LazyTexts
-    items: LazyTexts
-    size: LazyTexts
-    next: LazyTexts
-    total: LazyTexts
-    item: TypeView
-
-
-@dataclass(frozen=True)
-class PaginationView:
     """How a list is read page by page; `item` is the type of what a page holds."""
 
     style: Markup
@@ -330,12 +317,6 @@ class FieldView:
         return self._field.name.text == name
 
     @cached_property
-    def item_type(self) -> TypeView:
-        """The type of one item of a list, in a result."""
-        one = replace(self._field, type=replace(self._field.type, many=False))
-        return self._binder.type(one, self.model, self._binder.language.types)
-
-    @cached_property
     def argument_type(self) -> TypeView:
         """Its type as an argument."""
         return self._binder.type(self._field, self.model, self._binder.language.inputs)
@@ -507,6 +488,15 @@ class OperationView:
             self._binder.text(failure.code),
             self._binder.text(failure.message),
         )
+
+
+def _answered(operation: OperationView) -> Iterator[FieldView]:
+    """The fields that reach the app: those of an answer, or of a call that the platform makes."""
+    models = [*operation.result.nested, operation.result]
+    if operation.is_callback:
+        models += [*operation.input_models, operation.request]
+    for model in models:
+        yield from model.fields
 
 
 class NamespaceView:

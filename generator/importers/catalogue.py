@@ -74,7 +74,8 @@ class _Answer:
 
     def mapping(self, parent: Any, key: str) -> dict[str, Any]:
         """The mapping at a key."""
-        return self._typed(parent, key, dict, "a mapping")
+        found: dict[str, Any] = self._typed(parent, key, dict, "a mapping")
+        return found
 
     def rows(self, parent: Any, key: str) -> list[dict[str, Any]]:
         """The mappings of the list at a key; none where it is null or absent."""
@@ -148,7 +149,9 @@ class _EndpointReader:
             methods=_known(self.answer, _METHODS, api, "method", "method"),
             token=self.token,
             gateway=gateway_of(path),
-            hosts=tuple(Host(text(row, "name"), text(row, "desc")) for row in self._data("endpointParams")),
+            hosts=tuple(
+                Host(text(row, "name"), text(row, "desc")) for row in self._data("endpointParams")
+            ),
             parameters=self._parameters(shown, samples),
             response=_FieldReader(self.answer, self._tree(shown, "output"), {}).fields(
                 self._data("outputParameters"), self.answer.rows(shown, "output")
@@ -167,7 +170,9 @@ class _EndpointReader:
     def _samples(self, shown: dict[str, Any]) -> tuple[Sample, ...]:
         text = self.answer.text
         return tuple(
-            Sample(text(row, "lang").upper(), text(row, "code"), self.answer.locate(text(row, "code")))
+            Sample(
+                text(row, "lang").upper(), text(row, "code"), self.answer.locate(text(row, "code"))
+            )
             for row in self.answer.rows(shown, "requestCodes")
         )
 

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import click
 
-from generator.cli import EXIT_SPEC, print_diagnostics, specs_option, template_roots, templates_option
+from generator.cli import (
+    EXIT_SPEC,
+    print_diagnostics,
+    specs_option,
+    template_roots,
+    templates_option,
+)
 
 _PLATFORM = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 

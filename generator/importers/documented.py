@@ -9,8 +9,11 @@ from generator.diagnostics import Diagnostic, Location
 
 Data = dict[str, Any]
 
-# How keys of a spec come to be called otherwise here, and what is no key of a spec at all.
+# What is no key of a spec, or becomes one where it says something new.
 _NOT_WRITTEN = frozenset({"location", "samples", "hosts"})
+
+# What a call needs where documentation shows no token.
+UNSAID = "none"
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ class Endpoint:
     description: str = ""
     category: str = ""
     methods: tuple[str, ...] = ()
-    token: str = "none"
+    token: str = UNSAID
     gateway: str = "api"
     hosts: tuple[Host, ...] = ()
     parameters: tuple[FieldRow, ...] = ()

@@ -71,11 +71,18 @@ def _existing(path: Path, group: str) -> tuple[dict[str, Data], Document | None]
     document = read_document(path, str(path))
     data = document.data
     endpoints = data.get("endpoints") if isinstance(data, dict) else None
-    is_group = isinstance(endpoints, list) and data.get("group") == group
-    if not is_group or not all(isinstance(each, dict) and "path" in each for each in endpoints):
+    if (
+        not isinstance(endpoints, list)
+        or data.get("group") != group
+        or not all(map(_has_path, endpoints))
+    ):
         message = f'this file is not the group "{group}", whose endpoints belong here'
         raise SpecError([Diagnostic("not-a-group", message, Location(str(path)), "move it away")])
     return {each["path"]: each for each in endpoints}, document
+
+
+def _has_path(endpoint: Any) -> bool:
+    return isinstance(endpoint, dict) and isinstance(endpoint.get("path"), str)
 
 
 def _endpoint_data(endpoint: Endpoint, known_hosts: frozenset[str]) -> Data:

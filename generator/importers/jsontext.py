@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+_MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 def laid_out(text: str) -> str:
@@ -16,17 +16,17 @@ def laid_out(text: str) -> str:
         return text
     pieces: list[str] = []
     depth = 0
-    tokens = _TOKEN.findall(text)
-    for at, token in enumerate(tokens):
-        before = tokens[at - 1] if at else ""
-        if token in "}]":
+    marks = _MARK.findall(text)
+    for at, mark in enumerate(marks):
+        before = marks[at - 1] if at else ""
+        if mark in "}]":
             depth -= 1
-            pieces.append(token if before in "{[" else _line(depth) + token)
+            pieces.append(mark if before in "{[" else _line(depth) + mark)
             continue
         if before and before in "{[,":
             pieces.append(_line(depth))
-        pieces.append(": " if token == ":" else token)
-        depth += token in "{["
+        pieces.append(": " if mark == ":" else mark)
+        depth += mark in "{["
     return "".join(pieces)
 
 

@@ -130,14 +130,20 @@ def _breaks(text: str) -> list[int]:
         head = _heading_part(rest)
         opens = _opens_something(head)
         bare = titled and not re.search(r"[\"“{|｜]", text[: match.start()])
-        if text[: match.start()].strip() and (opens or bare) and not _inside_cell(text, match.start()):
+        if (
+            text[: match.start()].strip()
+            and (opens or bare)
+            and not _inside_cell(text, match.start())
+        ):
             breaks.add(match.start())
         if opens and _BODY_START.match(rest[len(head) :]):
             breaks.add(match.end() + len(head))
     if titled or re.match(r"\s*[-*+•]", text):
         for match in _INLINE_ENDPOINT.finditer(text):
             if not re.search(r"[\"“{|｜]", text[: match.start()]):
-                breaks.update(at for at in match.span() if text[:at].strip("#＃-*+• ") and text[at:].strip())
+                breaks.update(
+                    at for at in match.span() if text[:at].strip("#＃-*+• ") and text[at:].strip()
+                )
     return sorted(breaks)
 
 
@@ -150,7 +156,9 @@ def _opens_something(head: str) -> bool:
     if section_of(head) or label_at_end(head):
         return True
     words = head.split()
-    return any(RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words)))
+    return any(
+        RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words))
+    )
 
 
 def _inside_cell(text: str, at: int) -> bool:

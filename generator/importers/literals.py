@@ -13,11 +13,10 @@ _ADD = r"[aA]dd_?[aA]pi_?[pP]aram(?:eter)?\(\s*"
 _DOUBLE = re.compile(_ADD + r'"((?:[^"\\]|\\.)*)"\s*,\s*"((?:[^"\\]|\\.)*)"\s*\)', re.DOTALL)
 # An apostrophe stands bare inside single quotes: the literal ends where the statement does.
 _SINGLE = re.compile(
-    _ADD + r"'((?:[^'\\]|\\.)*)'\s*,\s*'(.*?)'\s*\)\s*;?\s*(?=\$\w|\w+\s*[=.(]|\w+_\w+\(|$)", re.DOTALL
+    _ADD + r"'((?:[^'\\]|\\.)*)'\s*,\s*'(.*?)'\s*\)\s*;?\s*(?=\$\w|\w+\s*[=.(]|\w+_\w+\(|$)",
+    re.DOTALL,
 )
-_NAME = re.compile(
-    r"(?:[sS]et_?[aA]pi_?[nN]ame|Request(?:\.new)?)\(\s*([\"'])([^\"']+)\1"
-)
+_NAME = re.compile(r"(?:[sS]et_?[aA]pi_?[nN]ame|Request(?:\.new)?)\(\s*([\"'])([^\"']+)\1")
 _GET = re.compile(r"[sS]et_?[hH]ttp_?[mM]ethod\(\s*[\"']GET|[\"']\s*,\s*[\"']GET[\"']\s*\)")
 _TOKEN = re.compile(r"[eE]xecute\(\s*\$?\w+\s*,\s*\$?access_?[tT]oken\s*\)")
 

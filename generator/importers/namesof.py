@@ -75,7 +75,9 @@ def constants_of(names: Mapping[str, Names]) -> list[str]:
         last = re.split(r"[.:]+\$?", found.get("gateway", ""))
         if len(last) > 1:
             constants["_".join(Name(last[-1]).words)] += 1
-    return [constant for constant, _ in sorted(constants.items(), key=lambda item: (-item[1], item))]
+    return [
+        constant for constant, _ in sorted(constants.items(), key=lambda item: (-item[1], item))
+    ]
 
 
 def differing_names(found: Names, language: LanguageDocument, prefix: str) -> Names:

@@ -13,7 +13,7 @@ from generator.importers.files import SourceFile
 from generator.importers.jsontext import laid_out
 from generator.importers.lines import FENCE, Line, endpoint_of, heading_of, logical_lines
 from generator.importers.pagefields import FieldTable, needs_token
-from generator.importers.sections import NOTHING, Head, Section, parts_of, split, titled
+from generator.importers.sections import NOTHING, Section, parts_of, split, titled
 from generator.importers.tables import Table, read_table
 from generator.source import frame
 from generator.validate import SYSTEM_PARAMETERS

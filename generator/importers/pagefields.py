@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from generator.diagnostics import Severity
 from generator.importers.documented import FieldRow
@@ -13,7 +14,6 @@ from generator.importers.types import enum_values, kind_of
 from generator.importers.words import NO, NULLABLE, YES, column_of, squeezed
 from generator.schema import TYPE_WORDS
 from generator.source import did_you_mean
-from generator.validate import SYSTEM_PARAMETERS
 
 Fault = Callable[..., None]
 
@@ -102,10 +102,6 @@ class FieldTable:
         indent = _INDENT.match(written)
         name = written[indent.end() :] if indent else written
         depth = len(re.sub(r"&\w+;", " ", written[: indent.end()])) if indent else 0
-        if name in SYSTEM_PARAMETERS and self.is_request:
-            message = f'"{name}" is a system parameter, which SDKs send themselves: left out'
-            self.fault("system-parameter", message, row.line, "", Severity.WARNING)
-            return None
         kind = kind_of(row.get("type"))
         if kind is None:
             message = f'"{name}" has a type that nobody knows: "{row.get("type")}"'
@@ -123,9 +119,8 @@ class FieldTable:
             default=row.get("default") or None,
             enum=enum_values(row.get("enum")),
             vendor_type=kind.vendor_type,
-            **self._limits(row),
         )
-        return _Node(field_row, depth)
+        return _Node(replace(field_row, **self._limits(row)), depth)
 
     def _required(self, name: str, row: Row) -> bool:
         word = squeezed(row.get("required"))
@@ -134,9 +129,9 @@ class FieldTable:
             self.fault("unknown-requirement", message, row.line, 'write "Yes" or "No"')
         return word in YES
 
-    def _limits(self, row: Row) -> dict[str, str]:
+    def _limits(self, row: Row) -> dict[str, Any]:
         found = {name: pattern.search(row.get("limits")) for name, pattern in _LIMITS.items()}
-        limits = {name: match[1] for name, match in found.items() if match}
+        limits: dict[str, Any] = {name: match[1] for name, match in found.items() if match}
         if row.get("max_length"):
             limits["max_length"] = row.word("max_length")
         return limits

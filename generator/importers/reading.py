@@ -77,7 +77,9 @@ def _without_system_parameters(reading: Reading) -> Reading:
         kept = tuple(row for row in endpoint.parameters if row.name not in SYSTEM_PARAMETERS)
         if len(kept) < len(endpoint.parameters):
             names = [row.name for row in endpoint.parameters if row not in kept]
-            message = f"system parameters, which SDKs send themselves, are left out: {', '.join(names)}"
+            message = (
+                f"system parameters, which SDKs send themselves, are left out: {', '.join(names)}"
+            )
             place, severity = endpoint.location, Severity.WARNING
             warnings.append(Diagnostic("system-parameter", message, place, "", severity))
         endpoints.append(replace(endpoint, parameters=kept))

@@ -116,7 +116,8 @@ class _Splitter:
 
     def _find_endpoint(self) -> None:
         """The methods and the path: a heading may repeat either, and two lines may share them."""
-        head, methods = self._head, ()
+        head = self._head
+        methods: tuple[str, ...] = ()
         for line in self._lines:
             text = heading_of(line).text
             if line.is_row or _is_section(text):
@@ -155,7 +156,7 @@ class _Splitter:
             return None
         rest = self._behind_title(heading.text)
         if rest:
-            is_answer = RESPONSE_SAMPLE.fullmatch(squeezed(rest))
+            is_answer = RESPONSE_SAMPLE.fullmatch(squeezed(rest)) is not None
             return ("answer", rest) if is_answer else ("sample", label_of(rest) or rest.upper())
         named = label_at_end(heading.text)
         if named:
@@ -220,4 +221,6 @@ def _repeated_title(sections: list[Section]) -> str:
 
 def _ends_as_answer(text: str) -> bool:
     words = text.split()
-    return any(RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words) - 1))
+    return any(
+        RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words) - 1)
+    )

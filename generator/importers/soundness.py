@@ -29,7 +29,7 @@ def faults_of(endpoint: Endpoint) -> list[Diagnostic]:
     return [fault for fault in errors_of(faults) if fault.rule not in _MENDED]
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Placed:
     """An endpoint whose faults stand where the documentation has it."""
 

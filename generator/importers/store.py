@@ -18,7 +18,7 @@ def write_all(texts: Mapping[Path, str]) -> None:
             _write(staged[path], text.encode())
         for path, new in staged.items():
             before[path] = path.read_bytes() if path.exists() else None
-            os.replace(new, path)
+            new.replace(path)
     except BaseException:
         _restore(before)
         raise

@@ -77,7 +77,7 @@ def _rows(
 
 
 def _cells(text: str) -> list[str]:
-    """The cells of a row; `\\|` is a pipe that separates nothing."""
+    """The cells of a row; a pipe behind a backslash separates nothing."""
     flat = text.strip()
     if "|" not in flat or flat[:1] == "｜":
         flat = flat.replace("｜", "|")

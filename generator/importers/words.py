@@ -33,25 +33,72 @@ RESPONSE_SAMPLE = re.compile(
 
 COLUMNS: Mapping[str, frozenset[str]] = {
     "name": frozenset(
-        "name parameter parameters param parametername paramname field fieldname "
-        "参数 参数名 参数名称 名称 字段 字段名 參數 名稱".split()
+        [
+            "name",
+            "parameter",
+            "parameters",
+            "param",
+            "parametername",
+            "paramname",
+            "field",
+            "fieldname",
+            "参数",
+            "参数名",
+            "参数名称",
+            "名称",
+            "字段",
+            "字段名",
+            "參數",
+            "名稱",
+        ]
     ),
-    "type": frozenset("type datatype paramtype parametertype 类型 参数类型 數據類型 類型".split()),
+    "type": frozenset(
+        ["type", "datatype", "paramtype", "parametertype", "类型", "参数类型", "數據類型", "類型"]
+    ),
     "required": frozenset(
-        "required requiredornot isrequired mandatory must 必填 是否必填 是否必须 是否必須 必须".split()
+        [
+            "required",
+            "requiredornot",
+            "isrequired",
+            "mandatory",
+            "must",
+            "必填",
+            "是否必填",
+            "是否必须",
+            "是否必須",
+            "必须",
+        ]
     ),
-    "description": frozenset("description desc meaning explanation 说明 描述 參數描述 說明".split()),
-    "remark": frozenset("remark remarks note notes comment 备注 備註".split()),
+    "description": frozenset(
+        ["description", "desc", "meaning", "explanation", "说明", "描述", "參數描述", "說明"]
+    ),
+    "remark": frozenset(["remark", "remarks", "note", "notes", "comment", "备注", "備註"]),
     "example": frozenset(
-        "example examples examplevalue sample samplevalue demo 示例 示例值 範例".split()
+        [
+            "example",
+            "examples",
+            "examplevalue",
+            "sample",
+            "samplevalue",
+            "demo",
+            "示例",
+            "示例值",
+            "範例",
+        ]
     ),
-    "default": frozenset("default defaultvalue 默认值 預設值".split()),
-    "enum": frozenset("enum enums enumvalue values allowedvalues 枚举值".split()),
-    "limits": frozenset("limit limits morelimit constraint constraints restriction 限制".split()),
-    "max_length": frozenset("maxlength maxsize length size 最大长度 长度".split()),
-    "code": frozenset("code errorcode subcode 错误码 錯誤碼".split()),
-    "message": frozenset("message msg errormessage errordescription 错误信息 错误描述".split()),
-    "solution": frozenset("solution solutions handling howtosolve 解决方案 解決方案".split()),
+    "default": frozenset(["default", "defaultvalue", "默认值", "預設值"]),
+    "enum": frozenset(["enum", "enums", "enumvalue", "values", "allowedvalues", "枚举值"]),
+    "limits": frozenset(
+        ["limit", "limits", "morelimit", "constraint", "constraints", "restriction", "限制"]
+    ),
+    "max_length": frozenset(["maxlength", "maxsize", "length", "size", "最大长度", "长度"]),
+    "code": frozenset(["code", "errorcode", "subcode", "错误码", "錯誤碼"]),
+    "message": frozenset(
+        ["message", "msg", "errormessage", "errordescription", "错误信息", "错误描述"]
+    ),
+    "solution": frozenset(
+        ["solution", "solutions", "handling", "howtosolve", "解决方案", "解決方案"]
+    ),
 }
 
 # The labels that stand over samples, by what documentation may write for them.
@@ -75,8 +122,10 @@ LABELS: Mapping[str, str] = {
     "javascript": "JAVASCRIPT",
 }
 
-YES = frozenset("yes y true required mandatory must 是 必须 必填 必須".split())
-NO = frozenset(("", *"no n false optional not notrequired 否 可选 非必填 可選".split()))
+YES = frozenset(["yes", "y", "true", "required", "mandatory", "must", "是", "必须", "必填", "必須"])
+NO = frozenset(
+    ("", *["no", "n", "false", "optional", "not", "notrequired", "否", "可选", "非必填", "可選"])
+)
 
 METHODS = ("GET", "POST", "HSF")
 

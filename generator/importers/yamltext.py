@@ -60,10 +60,7 @@ def _list(head: str, items: list[Any], indent: int) -> Iterator[str]:
 
 
 def _scalar(text: str, indent: int) -> str:
-    if "\n" in text.rstrip("\n") or (text.endswith("\n") and len(text) > 1):
-        if _fits_block(text):
-            return _block(text, indent)
-    return _inline(text)
+    return _block(text, indent) if "\n" in text and _fits_block(text) else _inline(text)
 
 
 def _fits_block(text: str) -> bool:

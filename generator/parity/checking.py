@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator import ir, pipeline
-from generator.language import DOCUMENTED
 from generator.importers.documented import Endpoint
+from generator.language import DOCUMENTED
 from generator.parity.compare import Finding, Ours, compare
 from generator.pipeline import Target
 
@@ -20,10 +20,7 @@ def check_parity(
     """A finding for every documented sample, in the documentation's order."""
     operations = {operation.path: operation for operation in platform.operations}
     by_label = {target.language.label: target for target in targets}
-    rendered = {
-        target.language.id: render_samples(platform, target, style)
-        for target in targets
-    }
+    rendered = {target.language.id: render_samples(platform, target, style) for target in targets}
     findings = []
     for endpoint in endpoints:
         for sample in endpoint.samples:

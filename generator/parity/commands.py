@@ -31,6 +31,7 @@ from generator.cli import EXIT_SPEC, specs_option, template_roots, templates_opt
     help="The form of the report.",
 )
 def parity(
+    *,
     paths: tuple[Path, ...],
     platform: str,
     specs: Path,

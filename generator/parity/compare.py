@@ -72,7 +72,9 @@ def compare(path: str, sample: Sample, ours: Ours | None, language: str, note: s
     if corrections is not None:
         return found.finding(Verdict.CORRECTED, corrections=corrections)
     mine = _our_lines(ours.styled)
-    return found.finding(Verdict.DIFFERENT, line=_first_difference(theirs, mine), diff=_diff(theirs, mine))
+    return found.finding(
+        Verdict.DIFFERENT, line=_first_difference(theirs, mine), diff=_diff(theirs, mine)
+    )
 
 
 @dataclass(frozen=True)

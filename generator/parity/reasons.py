@@ -12,9 +12,15 @@ from generator.language import Language
 class Reason(Enum):
     """A way in which a documented line is wrong when run."""
 
-    KEPT_ESCAPE = ("kept-escape", "the quotes keep escapes as they are written: another value is sent")
+    KEPT_ESCAPE = (
+        "kept-escape",
+        "the quotes keep escapes as they are written: another value is sent",
+    )
     BARE_QUOTE = ("bare-quote", "a quote inside the value ends the literal early: a syntax error")
-    SPLIT_CHARACTER = ("split-character", "an escaped surrogate pair is two halves: it cannot be sent")
+    SPLIT_CHARACTER = (
+        "split-character",
+        "an escaped surrogate pair is two halves: it cannot be sent",
+    )
     STAND_IN_FILE = ("stand-in-file", "the file that is read stands on no disk, or is read as text")
 
     @property

@@ -26,7 +26,9 @@ def as_text(findings: Sequence[Finding], style: str) -> str:
     width = max((len(label) for label in _labels(findings)), default=0)
     for label, counts in _by_label(findings).items():
         lines.append(f"{label:<{width}}  {_counted(counts)}")
-    lines += (f"{reason.rule}: {number} lines: {reason.about}" for reason, number in _reasons(findings))
+    lines += (
+        f"{reason.rule}: {number} lines: {reason.about}" for reason, number in _reasons(findings)
+    )
     lines.append(f"{style}: {len(findings)} samples: {_counted(count(findings))}")
     return "\n".join(lines)
 
@@ -47,12 +49,19 @@ def as_markdown(findings: Sequence[Finding], style: str) -> str:
     lines = [f"# Samples, {style}", "", f"| | {' | '.join(_ORDER)} |", "|---|---|---|---|---|"]
     for label, counts in _by_label(findings).items():
         lines.append(f"| {label} | {' | '.join(str(counts[verdict]) for verdict in _ORDER)} |")
-    lines += ["", *(f"- `{reason.rule}`: {reason.about}: {n} lines" for reason, n in _reasons(findings))]
+    lines += [
+        "",
+        *(f"- `{reason.rule}`: {reason.about}: {n} lines" for reason, n in _reasons(findings)),
+    ]
     for found in _notable(findings):
         lines += ["", f"## {found.path}, {found.label}: {found.verdict}", "", f"`{found.location}`"]
         lines += [found.note] if found.note else []
         for each in found.corrections:
-            lines += ["", f"`{each.reason.rule}`", *_fenced([f"-{each.documented}", f"+{each.ours}"])]
+            lines += [
+                "",
+                f"`{each.reason.rule}`",
+                *_fenced([f"-{each.documented}", f"+{each.ours}"]),
+            ]
         lines += ["", f"From line {found.line}:", *_fenced(found.diff)] if found.diff else []
     return "\n".join(lines)
 
@@ -82,7 +91,9 @@ def _reasons(findings: Iterable[Finding]) -> list[tuple[Reason, int]]:
 
 
 def _counted(counts: Mapping[Verdict, int]) -> str:
-    return ", ".join(f"{number} {verdict}" for verdict, number in counts.items() if number) or "none"
+    return (
+        ", ".join(f"{number} {verdict}" for verdict, number in counts.items() if number) or "none"
+    )
 
 
 def _entry(found: Finding) -> dict[str, Any]:
