@@ -66,18 +66,6 @@ class ErrorView:
 
 
 @dataclass(frozen=True)
-class PaginationView:
-    """How to read page by page: style as a word, the other parts as texts."""
-
-    style: Markup
-    parameter: LazyTexts
-    items: LazyTexts
-    size: LazyTexts
-    next: LazyTexts
-    total: LazyTexts
-
-
-@dataclass(frozen=True)
 class LimitView:
     """A documented limit of a field, such as max_length."""
 
@@ -466,14 +454,14 @@ class OperationView:
         pagination = self._operation.pagination
         if pagination is None:
             return None
-        text = self._binder.text
         return PaginationView(
             Markup(pagination.style),
-            text(pagination.parameter),
-            text(pagination.items),
-            text(pagination.size),
-            text(pagination.next),
-            text(pagination.total),
+            self._binder.text(pagination.parameter),
+            self._binder.text(pagination.items),
+            self.result.field_at(pagination.items).item_type,
+            self._binder.text(pagination.size),
+            self._binder.text(pagination.next),
+            self._binder.text(pagination.total),
         )
 
     @cached_property
