@@ -70,18 +70,25 @@ def render(language: Target, tmp_path_factory: pytest.TempPathFactory) -> Callab
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
         pom = root / "pom.xml"
-        found = re.search(r"<Automatic-Module-Name>(.*)<", pom.read_text()) if pom.exists() else None
+        found = (
+            re.search(r"<Automatic-Module-Name>(.*)<", pom.read_text()) if pom.exists() else None
+        )
         return Package(root, found[1] if found else "")
 
     return make
 
 
 @pytest.fixture(scope="session")
-def _jackson(render: Callable[..., Package]) -> Path:
-    # As the package's own build fetches it.
+def _packaged(render: Callable[..., Package]) -> Package:
     package = render(ROOT / "specs", "taobao_tw")
     run("mvn", "-q", "-B", "package", cwd=package.root)
-    pom = (package.root / "pom.xml").read_text()
+    return package
+
+
+@pytest.fixture(scope="session")
+def _jackson(_packaged: Package) -> Path:
+    # As the package's own build fetches it.
+    pom = (_packaged.root / "pom.xml").read_text()
     version = re.search(r"<artifactId>jackson-core</artifactId>\s*<version>(.*)</version>", pom)
     assert version
     folder = Path.home() / ".m2/repository/com/fasterxml/jackson/core/jackson-core" / version[1]
@@ -103,9 +110,7 @@ def _build(render: Callable[..., Package], _jackson: Path) -> Callable[..., Pack
 
 
 @pytest.fixture(scope="session")
-def _run_program(
-    _jackson: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., str]:
+def _run_program(_jackson: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
     def do(name: str, packages: list[Package], *arguments: object) -> str:
         out = tmp_path_factory.mktemp(name)
         path = ":".join(str(each) for each in (out, _jackson, *(one.classes for one in packages)))
@@ -128,7 +133,8 @@ class Probe:
 
     def ask(self, **task: object) -> Any:
         """What the JVM answers; one that takes longer than a minute is ended."""
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         guard = threading.Timer(60, self._process.kill)
         guard.start()
         self._process.stdin.write(json.dumps(task) + "\n")
@@ -140,7 +146,8 @@ class Probe:
 
     def stop(self) -> None:
         """End it by closing its input."""
-        assert self._process.stdin and self._process.stdout
+        assert self._process.stdin
+        assert self._process.stdout
         self._process.stdin.close()
         assert self._process.wait(30) == 0
         self._process.stdout.close()
@@ -183,15 +190,19 @@ def call(probe: Probe, gateway: SandboxGateway) -> Callable[..., Any]:
 
 
 @pytest.fixture
+def packaged(toolchain: Callable[..., None], request: pytest.FixtureRequest) -> Package:
+    """A shipped platform's package, as Maven builds it."""
+    return _with_tools(toolchain, request, "_packaged")
+
+
+@pytest.fixture
 def jackson(toolchain: Callable[..., None], request: pytest.FixtureRequest) -> Path:
     """The one library that the SDK needs."""
     return _with_tools(toolchain, request, "_jackson")
 
 
 @pytest.fixture
-def build(
-    toolchain: Callable[..., None], request: pytest.FixtureRequest
-) -> Callable[..., Package]:
+def build(toolchain: Callable[..., None], request: pytest.FixtureRequest) -> Callable[..., Package]:
     """`build(specs, "market")`: a platform's package, compiled with warnings as errors."""
     return _with_tools(toolchain, request, "_build")
 

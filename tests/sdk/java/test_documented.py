@@ -54,7 +54,9 @@ def test_post_is_the_default_and_a_token_is_sent(call: Call, gateway: SandboxGat
 
 
 def test_the_answer_is_given_back_as_it_came(call: Call) -> None:
-    answer = call(api="/order/get", method="GET", parameters={"order_id": 1}, token="canary-of-a-token")
+    answer = call(
+        api="/order/get", method="GET", parameters={"order_id": 1}, token="canary-of-a-token"
+    )
     assert (answer["code"], answer["request_id"], answer["type"]) == ("0", "0ba3", None)
     assert '"kept": 9007199254740993.10' in answer["body"]
 
@@ -62,11 +64,14 @@ def test_the_answer_is_given_back_as_it_came(call: Call) -> None:
 def test_an_error_of_the_gateway_is_no_exception(call: Call, gateway: SandboxGateway) -> None:
     answer = call(api="/order/get", method="GET", parameters={"order_id": 1}, token="unknown")
     assert (answer["success"], answer["code"]) == (False, "IllegalAccessToken")
-    assert answer["message"] and answer["request_id"]
+    assert answer["message"]
+    assert answer["request_id"]
     assert len(gateway.requests) == 1
 
 
-def test_a_file_is_streamed_and_unsigned(call: Call, gateway: SandboxGateway, tmp_path: Any) -> None:
+def test_a_file_is_streamed_and_unsigned(
+    call: Call, gateway: SandboxGateway, tmp_path: Any
+) -> None:
     content = b"\x00\xff image" * 300_000
     (tmp_path / "book.jpg").write_bytes(content)
     files = {"image": {"path": str(tmp_path / "book.jpg")}}
@@ -74,7 +79,11 @@ def test_a_file_is_streamed_and_unsigned(call: Call, gateway: SandboxGateway, tm
     (received,) = gateway.requests
     (upload,) = received.files
     assert answer["success"]
-    assert (upload.name, upload.filename, upload.content_type) == ("image", "book.jpg", "image/jpeg")
+    assert (upload.name, upload.filename, upload.content_type) == (
+        "image",
+        "book.jpg",
+        "image/jpeg",
+    )
     assert upload.sha256 == hashlib.sha256(content).hexdigest()
     assert business(received.parameters) == {"title": "é"}
     assert int(received.headers["content-length"]) > len(content)
@@ -91,7 +100,8 @@ def test_bytes_and_streams_are_uploaded(call: Call, gateway: SandboxGateway, str
 def test_a_name_without_a_slash_is_a_top_call(call: Call, gateway: SandboxGateway) -> None:
     call(api="market.order.get", url=gateway.sync_url, token="t", parameters={"a": "1"})
     (received,) = gateway.requests
-    assert received.is_top and received.path == "/sync"
+    assert received.is_top
+    assert received.path == "/sync"
     assert business(received.parameters) == {"a": "1", "method": "market.order.get", "session": "t"}
 
 
@@ -135,7 +145,9 @@ def test_what_cannot_be_sent_is_refused(
     assert gateway.requests == ()
 
 
-@pytest.mark.parametrize("url", ["", "api.market.example/rest", "ftp://a/b", "https://a/b?c=d", "https://a b"])
+@pytest.mark.parametrize(
+    "url", ["", "api.market.example/rest", "ftp://a/b", "https://a/b?c=d", "https://a b"]
+)
 def test_an_address_that_is_none_is_refused(probe: Any, url: str) -> None:
     answer = probe.ask(do="execute", api="/a", client={"url": url, "key": "k", "secret": "s"})
     assert answer["error"] == "IllegalArgumentException"
@@ -150,13 +162,26 @@ def test_a_closed_client_refuses_calls(call: Call, gateway: SandboxGateway) -> N
 
 
 def test_nothing_shown_is_secret(call: Call, gateway: SandboxGateway) -> None:
-    canaries = ("canary-of-a-secret", "canary-of-a-token", "canary-of-a-value", "canary-of-an-answer")
+    canaries = (
+        "canary-of-a-secret",
+        "canary-of-a-token",
+        "canary-of-a-value",
+        "canary-of-an-answer",
+    )
     values = {"code": "canary-of-a-value"}
     shown = call(api="/auth/token/create", parameters=values, token="canary-of-a-token")["shown"]
-    gateway.inject(Refuse("IllegalAccessToken", "token canary-of-a-token, secret canary-of-a-secret"))
+    gateway.inject(
+        Refuse("IllegalAccessToken", "token canary-of-a-token, secret canary-of-a-secret")
+    )
     failed = call(do="typed", call="get", token="canary-of-a-token")
-    lost = call(api="/a", method="GET", url="http://127.0.0.1:9/rest", token="canary-of-a-token",
-                parameters=values, options={"max_retries": 0})
+    lost = call(
+        api="/a",
+        method="GET",
+        url="http://127.0.0.1:9/rest",
+        token="canary-of-a-token",
+        parameters=values,
+        options={"max_retries": 0},
+    )
     assert (failed["error"], lost["error"]) == ("TokenException", "TransportException")
     for text in [*shown, failed["message"], failed["trace"], lost["message"], lost["trace"]]:
         assert not any(canary in text for canary in canaries), text

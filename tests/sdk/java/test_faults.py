@@ -176,14 +176,19 @@ def test_a_failure_inside_a_success(call: Call, gateway: SandboxGateway) -> None
     gateway.inject(Respond(body))
     answer = call(do="typed", call="create")
     assert (answer["error"], answer["code"]) == ("BusinessException", "SOLD_OUT")
-    assert answer["solution"] == "Order less." and "none left" in answer["message"]
+    assert answer["solution"] == "Order less."
+    assert "none left" in answer["message"]
 
 
 def test_an_older_kind_of_error(call: Call, gateway: SandboxGateway) -> None:
     error = b'{"error_response": {"code": 15, "msg": "Remote", "sub_code": "IllegalAccessToken",'
     gateway.inject(Respond(error + b' "sub_msg": "old", "request_id": "r1"}}'))
     documented, typed = call(api="market.order.get"), call(do="typed", call="create")
-    assert (documented["success"], documented["code"], documented["request_id"]) == (False, "15", "r1")
+    assert (documented["success"], documented["code"], documented["request_id"]) == (
+        False,
+        "15",
+        "r1",
+    )
     assert documented["message"] == "Remote: old"
     assert (typed["error"], typed["code"]) == ("TokenException", "15")
 
@@ -246,7 +251,8 @@ def tls(certificate: tuple[Path, Path]) -> Iterator[TlsServer]:
 def test_an_untrusted_certificate_is_refused(call: Call, tls: TlsServer) -> None:
     answer = call(api="/a", url=f"https://localhost:{tls.server_port}/rest")
     assert (answer["error"], tls.calls) == ("TransportException", 0)
-    assert "TLS" in answer["message"] and "SSLHandshakeException" in answer["trace"]
+    assert "TLS" in answer["message"]
+    assert "SSLHandshakeException" in answer["trace"]
 
 
 def test_a_certificate_for_another_name_is_refused(

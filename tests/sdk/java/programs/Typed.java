@@ -1,0 +1,184 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.market.CallOptions;
+import com.market.ClientOptions;
+import com.market.FileItem;
+import com.market.HttpAnswer;
+import com.market.HttpCall;
+import com.market.IMarketClient;
+import com.market.MarketClient;
+import com.market.RequestException;
+import com.market.UrlConstants;
+import com.market.Webhooks;
+import com.market.model.OrderCreateRequest;
+import com.market.model.OrderCreateRequest2;
+import com.market.model.OrderCreateRequestRequest;
+import com.market.model.OrderGetResult;
+import com.market.model.OrderGetResultData;
+import com.market.model.OrderNotifyRequest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A user's program against the typed surface; its argument is a gateway. */
+public class Typed {
+    private static int checks;
+
+    public static void main(String[] args) throws Exception {
+        try (IMarketClient client = new MarketClient(args[0], "123456", "canary-of-a-secret",
+                ClientOptions.builder().accessToken("canary-of-a-token").build())) {
+            reading(client);
+            sending(client);
+            threads(client);
+        }
+        refusing();
+        gateways();
+        callbacks();
+        System.out.println(checks);
+    }
+
+    private static void reading(IMarketClient client) {
+        OrderGetResult result = client.order().get().call(r -> r.orderId(9007199254740993L));
+        OrderGetResultData data = result.getData();
+        same(data.getOrderId(), 9007199254740993L);
+        same(data.getPrice(), new BigDecimal("1.10"));
+        same(data.getPaid(), false);
+        same(data.getClassValue(), "a");
+        same(data.getList(), List.of("x", "1"));
+        same(data.getPages(), Arrays.asList(1L, 2L, null));
+        same(((Map<?, ?>) data.getExtra()).get("a"), Arrays.asList(1L, null));
+        same(data.getMissing(), null);
+        same(data.has("missing"), false);
+        same(data.getData().getWrong(), null);
+        same(data.getData().value("wrong"), "not a number");
+        same(data.getItems().get(0).getSku(), "裙子 é😀");
+        same(data.getItems().get(1).getSku(), "7");
+        same(((Map<?, ?>) result.value("unknown")).get("kept"), new BigDecimal("9007199254740993.10"));
+        same(result.getCode(), "0");
+        same(result.getType(), null);
+        same(result.requestId(), "0ba3");
+        same(result.body().contains("\"unknown\""), true);
+        same(result.toString().contains("9007199254740993"), false);
+        same(result, client.order().get().call(r -> r.orderId(1)));
+    }
+
+    private static void sending(IMarketClient client) {
+        OrderCreateRequest request = OrderCreateRequest.builder()
+                .request(OrderCreateRequest2.builder()
+                        .sku("裙\"子")
+                        .quantity(3)
+                        .request(List.of(OrderCreateRequestRequest.builder().price(new BigDecimal("1.10")).build()))
+                        .build())
+                .buildValue("b")
+                .waitValue(4)
+                .dryRun(true)
+                .tags(List.of("x", "y"))
+                .ids(List.of(1, 9007199254740993L))
+                .extra(Map.of("k", 0.5))
+                .price(1.5)
+                .build();
+        same(client.order().create(request).getData().getSuccess(), true);
+        same(client.order().count(r -> {}).getCount(), 3L);
+        same(client.image().upload(r -> r.image(new FileItem("a.png", new byte[7])).title("t")).code(), "0");
+        same(client.closeValue().call(r -> {}).code(), "0");
+        same(client.closeValue().callValue(r -> {}).code(), "0");
+        same(client.order().get().items(
+                com.market.model.OrderGetItemsRequest.builder().build(),
+                CallOptions.builder().parameter("later", List.of(1)).header("X-Own", "1").build()).code(), "0");
+        same(client.auth().token().create(r -> r.code("c")).getAccessToken(), "canary-of-an-answer");
+    }
+
+    private static void threads(IMarketClient client) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        List<Callable<Long>> calls = new ArrayList<>();
+        for (long id = 1; id <= 64; id++) {
+            calls.add(() -> client.order().get().call(r -> r.orderId(5)).getData().getOrderId());
+        }
+        for (Future<Long> answer : pool.invokeAll(calls)) {
+            same(answer.get(), 9007199254740993L);
+        }
+        pool.shutdown();
+    }
+
+    private static void refusing() {
+        same(rule(() -> OrderCreateRequest.builder().build()), "parameter-missing");
+        same(rule(() -> OrderCreateRequest2.builder().sku("").build()), "parameter-missing");
+        try (IMarketClient client = new MarketClient("http://127.0.0.1:9/rest", "k", "s")) {
+            same(rule(() -> client.order().get().call(r -> r.orderId(1))), "parameter-missing");
+        }
+    }
+
+    private static String rule(Runnable action) {
+        try {
+            action.run();
+            return null;
+        } catch (RequestException e) {
+            return e.getRule();
+        }
+    }
+
+    /** Typed token calls go to the platform's own host from the platform's own gateway, and stay on any other. */
+    private static void gateways() {
+        same(hostOfTokenCall(UrlConstants.API_GATEWAY_URL, ClientOptions.builder()), "auth.market.example");
+        same(hostOfTokenCall("https://proxy.example/rest", ClientOptions.builder()), "proxy.example");
+        same(hostOfTokenCall("https://proxy.example/rest",
+                ClientOptions.builder().authorizationUrl("https://tokens.example/rest")), "tokens.example");
+    }
+
+    private static String hostOfTokenCall(String url, ClientOptions.Builder options) {
+        List<HttpCall> sent = new ArrayList<>();
+        options.transport(call -> {
+            sent.add(call);
+            return new HttpAnswer(200, Map.of(), "{\"code\": \"0\"}".getBytes(UTF_8));
+        });
+        try (IMarketClient client = new MarketClient(url, "k", "s", options.accessToken("t").build())) {
+            client.auth().token().create(r -> r.code("c"));
+        }
+        same(sent.get(0).parameters().get("code"), "c");
+        same(sent.get(0).parameters().containsKey("access_token"), false);
+        return sent.get(0).uri().getHost();
+    }
+
+    private static void callbacks() {
+        String body = "{\"order_id\": \"12\", \"items\": [{\"sku\": \"A\"}], \"more\": 1}";
+        OrderNotifyRequest call = OrderNotifyRequest.parse(body);
+        same(call.getOrderId(), 12L);
+        same(call.getItems().get(0).getSku(), "A");
+        same(call.value("more"), 1L);
+        byte[] raw = body.getBytes(UTF_8);
+        same(Webhooks.isAuthentic("123456", "helloworld", raw, hmac("123456" + body)), true);
+        same(Webhooks.isAuthentic("123456", "helloworld", raw, hmac("1234567" + body)), false);
+        same(Webhooks.isAuthentic("123456", "helloworld", raw, null), false);
+        String signed = hmac("/order/notifya1b2").toUpperCase(java.util.Locale.ROOT);
+        same(Webhooks.isAuthentic("helloworld", "/order/notify", Map.of("b", "2", "a", "1", "http_sign", signed)), true);
+        same(Webhooks.isAuthentic("helloworld", "/order/notify", Map.of("b", "3", "a", "1", "http_sign", signed)), false);
+        same(Webhooks.isAuthentic("helloworld", "/order/notify", Map.of("a", "1")), false);
+    }
+
+    private static String hmac(String text) {
+        try {
+            javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
+            mac.init(new javax.crypto.spec.SecretKeySpec("helloworld".getBytes(UTF_8), "HmacSHA256"));
+            StringBuilder hex = new StringBuilder();
+            for (byte b : mac.doFinal(text.getBytes(UTF_8))) {
+                hex.append(String.format("%02x", b));
+            }
+            return hex.toString();
+        } catch (java.security.GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void same(Object is, Object shouldBe) {
+        checks++;
+        if (is == null ? shouldBe != null : !is.equals(shouldBe)) {
+            throw new AssertionError(is + " should be " + shouldBe);
+        }
+    }
+}

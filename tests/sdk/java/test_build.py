@@ -1,0 +1,119 @@
+"""The packages as Java's own tools see them: they build, document themselves and keep their addresses."""
+
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.importers.importing import plan_import
+from generator.importers.store import write_all
+from generator.pipeline import load_platform, load_targets
+
+from .conftest import ROOT, SPECS, STRICT, Package, run
+
+SHIPPED = sorted(path.name for path in (ROOT / "specs").iterdir() if path.is_dir())
+PLATFORMS = [(SPECS, "market"), *((ROOT / "specs", name) for name in SHIPPED)]
+SAMPLES = "samples/java/complete/"
+
+Render = Callable[..., Package]
+
+
+@pytest.fixture(params=PLATFORMS, ids=lambda given: given[1])
+def platform(request: pytest.FixtureRequest) -> tuple[Path, str]:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def corpus_specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The vendor's whole catalogue as specs, under the name of the platform it documents."""
+    specs = tmp_path_factory.mktemp("specs")
+    (specs / "lazada").mkdir()
+    settings = (ROOT / "specs/lazada/platform.yaml").read_text(encoding="utf-8")
+    (specs / "lazada/platform.yaml").write_text(settings, encoding="utf-8")
+    languages = [target.document for target in load_targets([ROOT / "templates"])]
+    write_all(plan_import(tuple(corpus), "lazada", specs, languages, keep_going=False).texts)
+    return specs
+
+
+def jars(package: Package) -> list[Path]:
+    return sorted((package.root / "target").glob("*.jar"))
+
+
+def javadoc(package: Package, jackson: Path, out: Path) -> None:
+    run(
+        "javadoc", "-quiet", "-Xdoclint:all", "-Werror", "-encoding", "UTF-8",
+        "-cp", jackson, "-d", out, "-sourcepath", package.root / "src/main/java",
+        "-subpackages", package.module, "-exclude", f"{package.module}.internal",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_maven_packages_it(render: Render, jackson: Path, name: str) -> None:
+    package = render(ROOT / "specs", name)
+    run("mvn", "-q", "-B", "-o", "package", cwd=package.root)
+    file = f"{package.module.replace('.', '/')}/UrlConstants"
+    found = {member for jar in jars(package) for member in zipfile.ZipFile(jar).namelist()}
+    assert {f"{file}.java", f"{file}.class"} <= found
+
+
+def test_maven_builds_the_same_bytes_twice(
+    render: Render, jackson: Path, packaged: Package
+) -> None:
+    again = render(ROOT / "specs", "taobao_tw")
+    run("mvn", "-q", "-B", "-o", "package", cwd=again.root)
+    assert [jar.read_bytes() for jar in jars(again)] == [jar.read_bytes() for jar in jars(packaged)]
+    assert len(jars(again)) == 2, "classes and sources"
+
+
+def test_javadoc_has_nothing_to_say(
+    render: Render, jackson: Path, platform: tuple[Path, str], tmp_path: Path
+) -> None:
+    javadoc(render(*platform), jackson, tmp_path)
+
+
+def test_samples_compile(
+    build: Callable[..., Package],
+    render: Render,
+    jackson: Path,
+    platform: tuple[Path, str],
+    tmp_path: Path,
+) -> None:
+    package, samples = build(*platform), render(*platform, SAMPLES)
+    assert samples.sources
+    run(*STRICT, "-cp", f"{package.classes}:{jackson}", "-d", tmp_path, *samples.sources)
+
+
+def test_the_whole_catalogue(
+    build: Callable[..., Package],
+    render: Render,
+    jackson: Path,
+    corpus_specs: Path,
+    tmp_path: Path,
+    figure: Callable[[str], None],
+) -> None:
+    package, samples = build(corpus_specs, "lazada"), render(corpus_specs, "lazada", SAMPLES)
+    run(*STRICT, "-cp", f"{package.classes}:{jackson}", "-d", tmp_path, *samples.sources)
+    javadoc(package, jackson, tmp_path / "doc")
+    assert len(samples.sources) == len(load_platform(corpus_specs, "lazada").operations)
+    figure(
+        f"Java: {len(package.sources)} files of the catalogue's SDK and {len(samples.sources)} "
+        f"samples compiled, with documentation, without a warning"
+    )
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_addresses_are_those_of_the_platform(render: Render, name: str) -> None:
+    package = render(ROOT / "specs", name)
+    path = package.root / "src/main/java" / package.module.replace(".", "/") / "UrlConstants.java"
+    constants = dict(re.findall(r'String (\w+) = "(.*)";', path.read_text(encoding="utf-8")))
+    gateways = load_platform(ROOT / "specs", name).gateways
+    assert constants == {gateway.constant.text.upper(): gateway.url for gateway in gateways}
+
+
+def test_the_documented_address() -> None:
+    gateways = load_platform(ROOT / "specs", "taobao_tw").gateways
+    assert ("api_gateway_url_tw", "https://api.taobao.tw/rest") in [
+        (gateway.constant.text, gateway.url) for gateway in gateways
+    ]
