@@ -44,11 +44,15 @@ def system_parameters(api_name: str) -> frozenset[str]:
     return REST_SYSTEM_PARAMETERS if is_rest(api_name) else TOP_SYSTEM_PARAMETERS
 
 
+def request_prefix(api_name: str) -> str:
+    """What stands in front of the parameters: the path, or nothing for a TOP call."""
+    return api_name if is_rest(api_name) else ""
+
+
 def string_to_sign(api_name: str, parameters: Mapping[str, str]) -> str:
-    """The path (nothing for a TOP call), then name and raw value of all parameters but `sign`."""
-    prefix = api_name if is_rest(api_name) else ""
+    """The prefix, then name and raw value of all parameters but `sign`, by name."""
     names = sorted(name for name in parameters if name != SIGN)
-    return prefix + "".join(name + parameters[name] for name in names)
+    return request_prefix(api_name) + "".join(name + parameters[name] for name in names)
 
 
 def signature(secret: str, text: str) -> str:
