@@ -146,9 +146,7 @@ def test_a_file_in_the_way_is_refused_even_by_force(project: Path, run: Run) -> 
     assert files_of(project / "out/corner") == {"sdk/plain/NOTICE.txt": b"mine\n"}
 
 
-def test_a_stale_file_is_removed_with_its_empty_folders(
-    project: Path, out: Path, run: Run
-) -> None:
+def test_a_stale_file_is_removed_with_its_empty_folders(project: Path, out: Path, run: Run) -> None:
     (project / "templates/plain/sdk/NOTICE.txt").unlink()
     assert "sdk/plain/NOTICE.txt: stale" in run("--check").output
     assert run().exit_code == 0

@@ -1,0 +1,9 @@
+ILazopClient client = new LazopClient(url, appkey, appSecret);
+LazopRequest request = new LazopRequest();
+request.SetApiName("/order/reverse/cancel/create");
+request.AddApiParameter("order_id", "300012345678901234");
+request.AddApiParameter("order_item_id_list", "[300012345678905678, 300012345678905679]");
+request.AddApiParameter("reason_id", "10000145");
+LazopResponse response = client.Execute(request, accessToken);
+Console.WriteLine(response.IsError());
+Console.WriteLine(response.Body);

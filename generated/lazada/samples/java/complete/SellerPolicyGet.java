@@ -1,0 +1,21 @@
+import com.lazada.lazop.LazopClient;
+import com.lazada.lazop.LazopRequest;
+import com.lazada.lazop.LazopResponse;
+import com.lazada.lazop.UrlConstants;
+
+/** Read the policy of a country: /seller/policy/get. */
+public class SellerPolicyGet {
+    public static void main(String[] args) throws Exception {
+        String appkey = System.getenv("APP_KEY");
+        String appSecret = System.getenv("APP_SECRET");
+        String url = System.getenv().getOrDefault("GATEWAY_URL", UrlConstants.API_GATEWAY_URL_SG);
+
+        LazopClient client = new LazopClient(url, appkey, appSecret);
+        LazopRequest request = new LazopRequest();
+        request.setApiName("/seller/policy/get");
+        request.addApiParameter("country", "th");
+        LazopResponse response = client.execute(request);
+        System.out.println(response.getBody());
+        Thread.sleep(10);
+    }
+}

@@ -1,0 +1,12 @@
+LazopClient client = new LazopClient(url, appkey, appSecret);
+LazopRequest request = new LazopRequest();
+request.setApiName("/orders/get");
+request.setHttpMethod("GET");
+request.addApiParameter("created_after", "2026-01-31T09:00:00+08:00");
+request.addApiParameter("status", "ready_to_ship");
+request.addApiParameter("sort_by", "updated_at");
+request.addApiParameter("offset", "0");
+request.addApiParameter("limit", "10");
+LazopResponse response = client.execute(request, accessToken);
+System.out.println(response.getBody());
+Thread.sleep(10);

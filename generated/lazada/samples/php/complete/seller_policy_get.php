@@ -1,0 +1,20 @@
+<?php
+
+// Read the policy of a country
+
+declare(strict_types=1);
+
+use Lazada\Lazop\LazopClient;
+use Lazada\Lazop\LazopRequest;
+use Lazada\Lazop\UrlConstants;
+
+require 'vendor/autoload.php';
+
+define('appkey', getenv('APP_KEY') ?: throw new RuntimeException('Set APP_KEY.'));
+define('appSecret', getenv('APP_SECRET') ?: throw new RuntimeException('Set APP_SECRET.'));
+define('url', getenv('GATEWAY_URL') ?: UrlConstants::$api_gateway_url_sg);
+
+$c = new LazopClient(url,appkey,appSecret);
+$request = new LazopRequest('/seller/policy/get');
+$request->addApiParam('country','th');
+var_dump($c->execute($request));

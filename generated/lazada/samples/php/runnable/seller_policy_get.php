@@ -1,0 +1,4 @@
+$c = new LazopClient(url,appkey,appSecret);
+$request = new LazopRequest('/seller/policy/get');
+$request->addApiParam('country','th');
+var_dump($c->execute($request));

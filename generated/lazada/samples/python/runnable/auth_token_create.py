@@ -1,0 +1,6 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/auth/token/create')
+request.add_api_param('code', '0_100132_Fm3tGq8LxJt7dZ2a')
+response = client.execute(request)
+print(response.type)
+print(response.body)

@@ -1,0 +1,6 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/auth/token/refresh')
+request.add_api_param('refresh_token', '50001100a10fakefakefakefakefakefakefake5e4d3c2b1')
+response = client.execute(request)
+print(response.type)
+print(response.body)

@@ -1,0 +1,6 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/image/upload')
+request.add_file_param('image',open('./book.jpg', 'rb').read())
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

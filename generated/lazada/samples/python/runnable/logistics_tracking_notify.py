@@ -1,0 +1,7 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/logistics/tracking/notify')
+request.add_api_param('tracking_number', 'LXST-TH-0001234567')
+request.add_api_param('status', 'in_transit')
+response = client.execute(request)
+print(response.type)
+print(response.body)

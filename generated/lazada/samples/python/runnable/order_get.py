@@ -1,0 +1,6 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/order/get','GET')
+request.add_api_param('order_id', '300012345678901234')
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

@@ -1,0 +1,7 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/product/price/update')
+request.add_api_param('skus', '[{\"seller_sku\":\"TEA-01\",\"sale_price\":\"15.50\",\"active\":true,\"stock\":[{\"warehouse\":\"dropshipping\",\"quantity\":12}]}]')
+request.add_api_param('note', 'Mid-year sale, don\'t repeat:\t"half" price')
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

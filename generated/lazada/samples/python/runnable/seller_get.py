@@ -1,0 +1,5 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/seller/get','GET')
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

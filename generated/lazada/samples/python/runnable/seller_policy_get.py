@@ -1,0 +1,6 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/seller/policy/get')
+request.add_api_param('country', 'th')
+response = client.execute(request)
+print(response.type)
+print(response.body)

@@ -1,0 +1,17 @@
+using Lazada.Lazop.Internal;
+
+namespace Lazada.Lazop
+{
+    /// <summary>The answer to a typed call.</summary>
+    public abstract class ApiResult : ResultObject
+    {
+        internal ApiResult(Answer answer)
+            : base(answer.Json)
+        {
+            ResponseInfo = new ResponseInfo(answer);
+        }
+
+        /// <summary>What every answer has: its text, its request id, its HTTP status.</summary>
+        public ResponseInfo ResponseInfo { get; }
+    }
+}

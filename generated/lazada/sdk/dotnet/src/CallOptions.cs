@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace Lazada.Lazop
+{
+    /// <summary>Settings of one typed call.</summary>
+    public sealed class CallOptions
+    {
+        /// <summary>The access token of this call; the client's where null.</summary>
+        public string AccessToken { get; set; }
+
+        /// <summary>How often this call is sent again where that is safe; the client's number where null.</summary>
+        public int? MaxRetries { get; set; }
+
+        /// <summary>Whether sending this call twice does no harm; what the documentation says where null.</summary>
+        public bool? Idempotent { get; set; }
+
+        /// <summary>Headers to add.</summary>
+        public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>();
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+
+namespace Lazada.Lazop.Internal
+{
+    /// <summary>The kinds of errors, by what a caller can do about them.</summary>
+    internal static class Categories
+    {
+        internal const string Signature = "signature";
+        internal const string RateLimit = "rate_limit";
+        internal const string Business = "business";
+        internal const string Provider = "provider";
+        internal const string Platform = "platform";
+
+        private static readonly IReadOnlyDictionary<string, string> ByType = new Dictionary<string, string>
+        {
+            { "ISV", Business },
+            { "ISP", Provider },
+            { "SYSTEM", Platform },
+        };
+
+        private static readonly IReadOnlyDictionary<string, Func<Failure, ApiException>> Exceptions =
+            new Dictionary<string, Func<Failure, ApiException>>
+            {
+                { Signature, failure => new SignatureException(failure) },
+                { "token", failure => new TokenException(failure) },
+                { "permission", failure => new PermissionDeniedException(failure) },
+                { RateLimit, failure => new RateLimitException(failure) },
+                { "invalid_parameter", failure => new InvalidParameterException(failure) },
+                { Business, failure => new BusinessException(failure) },
+                { Provider, failure => new ProviderException(failure) },
+                { Platform, failure => new PlatformException(failure) },
+            };
+
+        /// <summary>The category that the documentation gives, else the one of the answer's type, else none.</summary>
+        internal static string Of(KnownError known, string type)
+        {
+            if (!string.IsNullOrEmpty(known?.Category))
+            {
+                return known.Category;
+            }
+            return type != null && ByType.TryGetValue(type, out string category) ? category : string.Empty;
+        }
+
+        internal static ApiException Exception(string category, Failure failure)
+        {
+            return Exceptions.TryGetValue(category, out Func<Failure, ApiException> make)
+                ? make(failure)
+                : new ApiException(failure);
+        }
+    }
+}

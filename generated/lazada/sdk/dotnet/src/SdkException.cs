@@ -1,0 +1,13 @@
+using System;
+
+namespace Lazada.Lazop
+{
+    /// <summary>The base of everything that this SDK throws on purpose.</summary>
+    public abstract class SdkException : Exception
+    {
+        internal SdkException(string message, Exception inner = null)
+            : base(message, inner)
+        {
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The documented calls of Lazada, a method for each. */
+package com.lazada.lazop.api;

@@ -1,0 +1,43 @@
+package com.lazada.lazop.internal;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How an answer with a success code says that the business failed. */
+final class BusinessFailure {
+    private final String field;
+    private final String code;
+    private final String message;
+    private final Set<String> values;
+
+    BusinessFailure(String field, String code, String message, Set<String> values) {
+        this.field = field;
+        this.code = code;
+        this.message = message;
+        this.values = values;
+    }
+
+    boolean isIn(Envelope envelope) {
+        String value = at(envelope, field);
+        return value != null && values.contains(value);
+    }
+
+    String code(Envelope envelope) {
+        return at(envelope, code);
+    }
+
+    String message(Envelope envelope) {
+        return at(envelope, message);
+    }
+
+    private static String at(Envelope envelope, String path) {
+        if (path == null) {
+            return null;
+        }
+        Object value = envelope.fields();
+        for (String name : path.split("\\.")) {
+            value = value instanceof Map ? ((Map<?, ?>) value).get(name) : null;
+        }
+        return Convert.text(value);
+    }
+}

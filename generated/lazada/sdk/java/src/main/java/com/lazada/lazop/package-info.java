@@ -1,0 +1,6 @@
+/**
+ * The SDK of Lazada.
+ *
+ * <p>{@link com.lazada.lazop.LazopClient} is where to start.
+ */
+package com.lazada.lazop;

@@ -1,0 +1,66 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Lazada\Lazop\Api;
+
+use Lazada\Lazop\CallOptions;
+use Lazada\Lazop\Exception\SdkException;
+use Lazada\Lazop\Result;
+use Lazada\Lazop\Runtime\Operation;
+use Lazada\Lazop\Runtime\TypedCalls;
+
+/** The endpoints below /orders. */
+final class OrdersApi
+{
+    /** @internal */
+    public function __construct(private readonly TypedCalls $calls)
+    {
+    }
+
+    /**
+     * List orders
+     *
+     * The orders of a span of time, a page at a time.
+     *
+     * `GET /orders/get`
+     *
+     * @param string $createdAfter
+     *     Orders made at this time or later, as ISO 8601 writes it.
+     * @param string|null $status
+     *     Only orders with this status.
+     * @param string|null $sortBy
+     *     What they are sorted by.
+     * @param int|null $offset
+     *     How many orders to leave out at the beginning.
+     * @param int|null $limit
+     *     How many orders a page holds.
+     *
+     * @throws SdkException
+     */
+    public function get(
+        #[\SensitiveParameter] string $createdAfter,
+        #[\SensitiveParameter] string|null $status = null,
+        #[\SensitiveParameter] string|null $sortBy = null,
+        #[\SensitiveParameter] int|null $offset = null,
+        #[\SensitiveParameter] int|null $limit = null,
+        ?CallOptions $callOptions = null,
+    ): Result\OrdersGetResult {
+        return new Result\OrdersGetResult($this->calls->call(
+            new Operation(
+                '/orders/get',
+                'GET',
+                token: 'required',
+                idempotent: true,
+            ),
+            parameters: [
+                'created_after' => $createdAfter,
+                'status' => $status,
+                'sort_by' => $sortBy,
+                'offset' => $offset,
+                'limit' => $limit,
+            ],
+            options: $callOptions,
+        ));
+    }
+}

@@ -1,0 +1,88 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Lazada\Lazop\Api;
+
+use Lazada\Lazop\CallOptions;
+use Lazada\Lazop\Exception\SdkException;
+use Lazada\Lazop\Input;
+use Lazada\Lazop\Result;
+use Lazada\Lazop\Runtime\Operation;
+use Lazada\Lazop\Runtime\TypedCalls;
+
+/** The endpoints below /product. */
+final class ProductApi
+{
+    /** @internal */
+    public function __construct(private readonly TypedCalls $calls)
+    {
+    }
+
+    /**
+     * Create a product
+     *
+     * Puts a product with its SKUs on sale.
+     *
+     * `POST /product/create`
+     *
+     * @param string $payload
+     *     The product, as XML.
+     *
+     * @throws SdkException
+     */
+    public function create(
+        #[\SensitiveParameter] string $payload,
+        ?CallOptions $callOptions = null,
+    ): Result\ProductCreateResult {
+        return new Result\ProductCreateResult($this->calls->call(
+            new Operation(
+                '/product/create',
+                'POST',
+                token: 'required',
+                solutions: [
+                    '500' => 'Look whether the product was made before sending it again.',
+                    '501' => "Read the category's attributes, and fill in those that are required.",
+                ],
+            ),
+            parameters: [
+                'payload' => $payload,
+            ],
+            options: $callOptions,
+        ));
+    }
+
+    /**
+     * Change prices and stock
+     *
+     * Changes many SKUs at once.
+     *
+     * `POST /product/price/update`
+     *
+     * @param list<Input\ProductPriceUpdateSkus|array<string, mixed>>|string $skus
+     *     The SKUs to change.
+     * @param string|null $note
+     *     Why the prices change, for the seller's own log.
+     *
+     * @throws SdkException
+     */
+    public function priceUpdate(
+        #[\SensitiveParameter] array|string $skus,
+        #[\SensitiveParameter] string|null $note = null,
+        ?CallOptions $callOptions = null,
+    ): Result\ProductPriceUpdateResult {
+        return new Result\ProductPriceUpdateResult($this->calls->call(
+            new Operation(
+                '/product/price/update',
+                'POST',
+                token: 'required',
+                idempotent: true,
+            ),
+            parameters: [
+                'skus' => $skus,
+                'note' => $note,
+            ],
+            options: $callOptions,
+        ));
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Lazada\Lazop\Exception;
+
+/** A parameter is missing or has a value that the gateway refuses. */
+final class InvalidParameterException extends ApiException
+{
+}

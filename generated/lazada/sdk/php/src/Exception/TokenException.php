@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Lazada\Lazop\Exception;
+
+/** The access token or refresh token is missing, wrong or expired: authorise again, or refresh. */
+final class TokenException extends ApiException
+{
+}

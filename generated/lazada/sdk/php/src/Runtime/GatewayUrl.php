@@ -1,0 +1,24 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Lazada\Lazop\Runtime;
+
+use Lazada\Lazop\Exception\InvalidRequestException;
+
+/**
+ * The address of a gateway.
+ *
+ * @internal
+ */
+final class GatewayUrl
+{
+    public static function checked(#[\SensitiveParameter] string $url): string
+    {
+        if (preg_match('~^https?://[^\s\x00-\x1f\x7f/?#@]+(/[^\s\x00-\x1f\x7f?#]*)?$~Di', $url) !== 1) {
+            throw new InvalidRequestException('gateway', 'A gateway must be an http or https address without a query.');
+        }
+
+        return $url;
+    }
+}

@@ -1,0 +1,1 @@
+"""What the SDK knows about each endpoint."""

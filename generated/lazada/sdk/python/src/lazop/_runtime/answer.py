@@ -1,0 +1,134 @@
+"""Reads the gateway's envelope, in each of its forms, out of an HTTP answer."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+from .errors import CATEGORIES, CATEGORY_OF_TYPE, ApiError, MalformedAnswerError
+from .platform import Envelope
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from .messages import HttpAnswer
+    from .platform import Platform
+
+_PLAIN = json.JSONDecoder()
+_EXACT = json.JSONDecoder(parse_float=Decimal)
+
+TOP_ERROR = Envelope()
+
+
+class Answer:
+    """An answer whose envelope has been read.
+
+    `category` is None where the call succeeded.
+    """
+
+    __slots__ = ("body", "category", "code", "http", "message", "request_id", "type")
+
+    def __init__(
+        self, http: HttpAnswer, body: Any, fields: Mapping[str, Any], names: Envelope
+    ) -> None:
+        self.http = http
+        self.body = body
+        self.code = _text(fields.get(names.code))
+        self.type = _text(fields.get(names.type))
+        self.message = _text(fields.get(names.message))
+        self.request_id = _text(fields.get(names.request_id))
+        self.category: str | None = None
+
+    def __repr__(self) -> str:
+        return (
+            f"<Answer {self.http.status} code={self.code} request_id={self.request_id}>"
+        )
+
+
+def read_answer(http: HttpAnswer, platform: Platform, *, exact: bool) -> Answer:
+    """Parse an answer; with `exact`, numbers with a fraction become `Decimal`."""
+    body = _parse(http, exact=exact)
+    error = body.get("error_response") if isinstance(body, dict) else None
+    if isinstance(error, dict):
+        answer = Answer(
+            http,
+            body,
+            {**error, "message": error.get("sub_msg") or error.get("msg")},
+            TOP_ERROR,
+        )
+        failed = True
+    else:
+        answer = Answer(http, body, _fields(body), platform.envelope)
+        failed = (
+            answer.code is not None and answer.code not in platform.success_codes
+        ) or http.status >= 400
+    if failed:
+        answer.category = _category(answer, platform)
+    return answer
+
+
+def api_error(
+    answer: Answer,
+    platform: Platform,
+    solution: str | None,
+    secrets: Iterable[str],
+) -> ApiError:
+    """Make the exception for a failed answer; what the gateway echoes of our secrets is
+    left out of its text.
+    """
+    message = answer.message
+    for secret in secrets:
+        message = message.replace(secret, "***") if message and secret else message
+    if solution is None and (note := platform.errors.get(answer.code or "")):
+        solution = note.solution or note.description
+    return CATEGORIES.get(answer.category or "", ApiError)(
+        code=answer.code,
+        type=answer.type,
+        message=message,
+        request_id=answer.request_id,
+        body=answer.body if isinstance(answer.body, dict) else {},
+        solution=solution or None,
+        http=answer.http,
+    )
+
+
+def _parse(http: HttpAnswer, *, exact: bool) -> Any:
+    try:
+        return (_EXACT if exact else _PLAIN).decode(http.content.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        pass
+    raise MalformedAnswerError(
+        f"HTTP status {http.status} with a body that is not JSON", http=http
+    )
+
+
+def _fields(body: Any) -> Mapping[str, Any]:
+    """Return the object that holds the envelope's fields: the answer, or the one
+    `…_response` object in it.
+    """
+    if not isinstance(body, dict):
+        return {}
+    if len(body) == 1:
+        name, inner = next(iter(body.items()))
+        if name.endswith("_response") and isinstance(inner, dict):
+            return inner
+    return body
+
+
+def _category(answer: Answer, platform: Platform) -> str:
+    note = platform.errors.get(answer.code or "")
+    if note is not None and note.category:
+        return note.category
+    if answer.http.status == 429:
+        return "rate_limit"
+    return CATEGORY_OF_TYPE.get((answer.type or "").upper(), "")
+
+
+def _text(value: Any) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int | Decimal | float):
+        return str(value)
+    return None

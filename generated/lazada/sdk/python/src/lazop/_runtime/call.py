@@ -1,0 +1,159 @@
+"""Turns one call into one signed HTTP request."""
+
+from __future__ import annotations
+
+import time
+from urllib.parse import quote, quote_plus
+
+from .messages import HttpRequest
+from .multipart import MultipartBody
+from .signing import is_rest, sign
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .multipart import FilePart
+    from .platform import Platform
+
+FORM = "application/x-www-form-urlencoded;charset=UTF-8"
+CONNECT_TIMEOUT = 10.0
+
+
+class Credentials:
+    """An app's key and secret, which nothing prints."""
+
+    __slots__ = ("app_key", "secret")
+
+    def __init__(self, app_key: str, secret: str) -> None:
+        self.app_key = app_key
+        self.secret = secret
+
+    def __repr__(self) -> str:
+        return "<Credentials>"
+
+
+class Clock:
+    """The gateway's time: the machine's own, and how far off that was found to be."""
+
+    __slots__ = ("_time", "offset")
+
+    def __init__(self, time: Callable[[], float] = time.time) -> None:
+        self._time = time
+        self.offset = 0.0
+
+    def now(self) -> float:
+        """Seconds since the epoch, as the gateway counts them."""
+        return self._time() + self.offset
+
+    def follow(self, gateway_time: float) -> None:
+        """Take over the gateway's time."""
+        self.offset = gateway_time - self._time()
+
+
+class Call:
+    """What is to be sent, whatever the attempt."""
+
+    __slots__ = (
+        "api_name",
+        "files",
+        "gateway_url",
+        "idempotent",
+        "max_retries",
+        "method",
+        "parameters",
+        "system",
+        "timeout",
+        "token",
+    )
+
+    def __init__(
+        self,
+        *,
+        api_name: str,
+        method: str,
+        gateway_url: str,
+        parameters: Mapping[str, str],
+        files: Mapping[str, FilePart],
+        system: Mapping[str, str],
+        token: str | None,
+        idempotent: bool,
+        timeout: float,
+        max_retries: int,
+    ) -> None:
+        self.api_name = api_name
+        self.method = "POST" if files else method.upper()
+        self.gateway_url = gateway_url
+        self.parameters = parameters
+        self.files = files
+        self.system = system
+        self.token = token
+        self.idempotent = idempotent
+        self.timeout = timeout
+        self.max_retries = max_retries
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether every part of the call can be sent again."""
+        return all(part.repeatable for part in self.files.values())
+
+    def __repr__(self) -> str:
+        return f"<Call {self.method} {self.api_name}>"
+
+
+def build_request(
+    call: Call, platform: Platform, credentials: Credentials, now: float
+) -> HttpRequest:
+    """Sign a call as of now."""
+    parameters = signed_parameters(call, platform, credentials, now)
+    url = call.gateway_url
+    if is_rest(call.api_name):
+        url = url.rstrip("/") + quote(call.api_name)
+    headers = {"Accept": "application/json", "User-Agent": platform.partner_id}
+    body: bytes | MultipartBody | None = None
+    if call.files:
+        body = MultipartBody(parameters, call.files)
+        headers["Content-Type"] = body.content_type
+    elif call.method == "GET":
+        url = f"{url}?{form(parameters)}"
+    else:
+        body = form(parameters).encode()
+        headers["Content-Type"] = FORM
+    return HttpRequest(
+        call,
+        url=url,
+        headers=headers,
+        body=body,
+        connect_timeout=min(call.timeout, CONNECT_TIMEOUT),
+    )
+
+
+def signed_parameters(
+    call: Call, platform: Platform, credentials: Credentials, now: float
+) -> dict[str, str]:
+    """Return system and business parameters with their signature."""
+    parameters = {
+        "app_key": credentials.app_key,
+        "sign_method": platform.sign_method,
+        "timestamp": str(int(now * 1000)),
+        "partner_id": platform.partner_id,
+        **call.system,
+        **call.parameters,
+    }
+    rest = is_rest(call.api_name)
+    if not rest:
+        parameters["method"] = call.api_name
+    if call.token:
+        parameters["access_token" if rest else "session"] = call.token
+    parameters["sign"] = sign(credentials.secret, call.api_name, parameters)
+    return parameters
+
+
+def form(parameters: Mapping[str, str]) -> str:
+    """Encode parameters as HTML forms do."""
+    return "&".join(
+        [
+            f"{quote_plus(name)}={quote_plus(value)}"
+            for name, value in parameters.items()
+        ]
+    )

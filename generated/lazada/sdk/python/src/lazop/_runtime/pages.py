@@ -1,0 +1,62 @@
+"""Turns pages: what to ask for next, and when a list has ended. Does no I/O."""
+
+from __future__ import annotations
+
+from .models import Model
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .models import Response
+    from .operation import Pages
+
+
+class PageTurner:
+    """Walks through one list. `parameters` are those of the page to ask for."""
+
+    def __init__(self, pages: Pages, parameters: Mapping[str, object]) -> None:
+        self._pages = pages
+        self._seen = 0
+        self.parameters = dict(parameters)
+
+    def turn(self, answer: Response) -> tuple[list[Any], bool]:
+        """Return the items of a page, and whether there is another page to ask for."""
+        found = _at(answer, self._pages.items)
+        items = found if isinstance(found, list) else []
+        self._seen += len(items)
+        following = self._following(answer, items)
+        current = self.parameters.get(self._pages.parameter)
+        if following is None or following == current:
+            return items, False
+        self.parameters[self._pages.parameter] = following
+        return items, True
+
+    def _following(self, answer: Response, items: list[Any]) -> object:
+        pages = self._pages
+        if pages.style == "cursor":
+            return _at(answer, pages.following) or None
+        if not items or self._is_last(answer, items):
+            return None
+        first, step = (1, 1) if pages.style == "page" else (0, len(items))
+        return int(str(self.parameters.get(pages.parameter) or first)) + step
+
+    def _is_last(self, answer: Response, items: list[Any]) -> bool:
+        total = _at(answer, self._pages.total) if self._pages.total else None
+        if isinstance(total, int | str) and str(total).isdecimal():
+            return self._seen >= int(total)
+        size = self.parameters.get(self._pages.size)
+        return size is not None and len(items) < int(str(size))
+
+
+def _at(value: Any, path: str) -> Any:
+    """Return the value at a dotted path of documented names, or None."""
+    for name in path.split("."):
+        if not isinstance(value, Model) or not value:
+            return None
+        try:
+            value = value[name]
+        except KeyError:
+            return None
+    return value

@@ -1,0 +1,197 @@
+"""Access tokens: where they are kept, and how a spent one is renewed exactly once."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from typing import Protocol
+
+from .errors import AuthorizationRequiredError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeAlias
+
+    Refresh: TypeAlias = Callable[[str], Mapping[str, Any]]
+
+MARGIN = 5.0
+
+
+class TokenPair:
+    """An access token, the token that renews it, and when each ends (seconds since the
+    epoch).
+    """
+
+    __slots__ = ("access_token", "expires_at", "refresh_expires_at", "refresh_token")
+
+    def __init__(
+        self,
+        access_token: str,
+        refresh_token: str | None = None,
+        *,
+        expires_at: float | None = None,
+        refresh_expires_at: float | None = None,
+    ) -> None:
+        self.access_token = access_token
+        self.refresh_token = refresh_token
+        self.expires_at = expires_at
+        self.refresh_expires_at = refresh_expires_at
+
+    @classmethod
+    def from_answer(cls, body: Mapping[str, Any], now: float) -> TokenPair:
+        """Read the pair from the platform's answer to a token call."""
+        access_token = body.get("access_token")
+        if not isinstance(access_token, str) or not access_token:
+            raise AuthorizationRequiredError(
+                "the platform answered without an access token: authorise again"
+            )
+        return cls(
+            access_token,
+            body.get("refresh_token") or None,
+            expires_at=_moment(body.get("expires_in"), now),
+            refresh_expires_at=_moment(body.get("refresh_expires_in"), now),
+        )
+
+    def usable(self, now: float, refused: str | None) -> bool:
+        """Tell whether the access token is worth sending."""
+        expired = self.expires_at is not None and now >= self.expires_at - MARGIN
+        return not expired and self.access_token != refused
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TokenPair) and all(
+            getattr(self, n) == getattr(other, n) for n in self.__slots__
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"<TokenPair until {self.expires_at}>"
+
+
+class TokenStore(Protocol):
+    """Keeps one seller's tokens.
+
+    Both methods may block: the asynchronous client calls them in a thread.
+    """
+
+    def load(self) -> TokenPair | None: ...
+
+    def save(self, pair: TokenPair, /) -> None: ...
+
+
+class MemoryTokenStore:
+    """Keeps the tokens as long as the process lives."""
+
+    def __init__(self, pair: TokenPair | None = None) -> None:
+        self._pair = pair
+
+    def load(self) -> TokenPair | None:
+        """Return the tokens, if there are any."""
+        return self._pair
+
+    def save(self, pair: TokenPair, /) -> None:
+        """Replace the tokens."""
+        self._pair = pair
+
+    def __repr__(self) -> str:
+        return "<MemoryTokenStore>"
+
+
+class FileTokenStore:
+    """Keeps the tokens in a file that only its owner can read and that is replaced as a
+    whole.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.fspath(path)
+
+    def load(self) -> TokenPair | None:
+        """Return the tokens, if there are any."""
+        try:
+            with open(self._path, encoding="utf-8") as file:
+                return TokenPair(**json.load(file))
+        except FileNotFoundError:
+            return None
+        except (ValueError, TypeError):
+            pass
+        raise AuthorizationRequiredError(
+            f"the token file {self._path} cannot be read: authorise again"
+        )
+
+    def save(self, pair: TokenPair, /) -> None:
+        """Replace the tokens; after a crash the old ones or the new ones are there."""
+        draft = f"{self._path}.{os.getpid()}.{threading.get_ident()}.tmp"
+        fields = {name: getattr(pair, name) for name in TokenPair.__slots__}
+        content = json.dumps(fields).encode()
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(draft, self._path)
+        except BaseException:
+            os.unlink(draft)
+            raise
+
+    def __repr__(self) -> str:
+        return f"<FileTokenStore {self._path}>"
+
+
+class TokenKeeper:
+    """Hands out the stored access token to threads; the first that finds it spent
+    renews it for all.
+    """
+
+    def __init__(
+        self, store: TokenStore, refresh: Refresh, now: Callable[[], float]
+    ) -> None:
+        self._store = store
+        self._refresh = refresh
+        self._now = now
+        self._pair: TokenPair | None = None
+        self._lock = threading.Lock()
+
+    def token(self, refused: str | None = None) -> str:
+        """Return an access token that has not ended and is not the refused one."""
+        pair = self._pair
+        if pair is not None and pair.usable(self._now(), refused):
+            return pair.access_token
+        with self._lock:
+            pair = self._store.load()
+            if pair is None or not pair.usable(self._now(), refused):
+                pair = self.keep(self._refresh(refresh_token(pair, self._now())))
+            self._pair = pair
+            return pair.access_token
+
+    def keep(self, body: Mapping[str, Any]) -> TokenPair:
+        """Store the tokens of an answer, before anything uses them."""
+        pair = TokenPair.from_answer(body, self._now())
+        self._store.save(pair)
+        self._pair = pair
+        return pair
+
+
+def refresh_token(pair: TokenPair | None, now: float) -> str:
+    """Return the token that renews a pair, or say that only the seller can help."""
+    if pair is None:
+        raise AuthorizationRequiredError("no access token is stored: authorise the app")
+    if not pair.refresh_token:
+        raise AuthorizationRequiredError(
+            "the access token has ended and nothing can renew it: authorise again"
+        )
+    if pair.refresh_expires_at is not None and now >= pair.refresh_expires_at:
+        raise AuthorizationRequiredError(
+            "the refresh token has ended too: authorise again"
+        )
+    return pair.refresh_token
+
+
+def _moment(seconds: object, now: float) -> float | None:
+    """Return when something ends that lasts so many seconds, a number or its text."""
+    try:
+        return now + float(seconds)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return None

@@ -1,0 +1,1 @@
+"""The answers, by the first part of their path."""

@@ -1,0 +1,1 @@
+"""The objects inside parameters, by the first part of their path."""

@@ -1,0 +1,6 @@
+client = iop.IopClient(url, appkey ,appSecret)
+request = iop.IopRequest('/auth/token/refresh')
+request.add_api_param('refresh_token', '500016000300bwa2WteaQyfwBMnPxurcA0mXGhQdTt18356663CfcDTYpWoi')
+response = client.execute(request)
+print(response.type)
+print(response.body)

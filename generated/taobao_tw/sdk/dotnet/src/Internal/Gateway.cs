@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TaobaoTw.Iop.Internal
+{
+    /// <summary>The way of every call: checked, signed, sent, and sent again where that is safe.</summary>
+    internal sealed class Gateway : IDisposable
+    {
+        private static readonly Regex HeaderName = new Regex(@"\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z");
+
+        private static readonly HashSet<string> OwnHeaders = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "Connection", "Content-Encoding", "Content-Length", "Content-Type", "Expect", "Host", "Transfer-Encoding",
+        };
+
+        private readonly Profile _profile;
+        private readonly Credentials _credentials;
+        private readonly Transport _transport;
+        private readonly RetryPolicy _retries;
+        private readonly ServerClock _clock;
+        private readonly int _maxRetries;
+        private readonly string _accessToken;
+        private readonly string _authorizationUrl;
+
+        internal Gateway(Profile profile, Credentials credentials, ClientOptions options)
+        {
+            _profile = profile;
+            _credentials = credentials;
+            _retries = new RetryPolicy(options.LongestPause);
+            _clock = new ServerClock(options.Clock);
+            _maxRetries = options.MaxRetries;
+            _accessToken = options.AccessToken;
+            _authorizationUrl = AuthorizationUrl(profile, credentials.Url, options.AuthorizationUrl);
+            _transport = new Transport(options, profile.PartnerId);
+        }
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            _transport.Dispose();
+        }
+
+        /// <summary>The call of a documented request.</summary>
+        internal Call Prepare(ApiRequest request, string accessToken)
+        {
+            if (request == null)
+            {
+                throw new ArgumentNullException(nameof(request));
+            }
+            if (string.IsNullOrEmpty(request.ApiName))
+            {
+                throw new InvalidRequestException("api-name", "the request has no API name: call SetApiName first");
+            }
+            bool isGet = request.HttpMethod == "GET";
+            var call = new Call
+            {
+                Url = _credentials.Url,
+                ApiName = request.ApiName,
+                IsGet = isGet,
+                IsIdempotent = isGet,
+                AccessToken = Checked("access token", accessToken),
+                Headers = Checked(request.Headers),
+                MaxRetries = _maxRetries,
+            };
+            call.Fill(request.Parameters);
+            return call;
+        }
+
+        /// <summary>The call of a typed request.</summary>
+        internal Call Prepare(Endpoint endpoint, InputObject request, CallOptions options)
+        {
+            if (request == null)
+            {
+                throw new ArgumentNullException(nameof(request));
+            }
+            Member missing = request.ListMembers().FirstOrDefault(each => each.IsRequired && IsEmpty(each.Value));
+            if (missing.Name != null && !request.Extra.ContainsKey(missing.Name))
+            {
+                throw new InvalidRequestException("missing-parameter", $"\"{missing.Name}\" is required");
+            }
+            string token = options?.AccessToken ?? (endpoint.TakesToken ? _accessToken : null);
+            var call = new Call
+            {
+                Url = endpoint.IsAuthorization ? _authorizationUrl : _credentials.Url,
+                ApiName = endpoint.Path,
+                IsGet = endpoint.HttpMethod == "GET",
+                IsIdempotent = options?.Idempotent ?? endpoint.IsIdempotent,
+                AccessToken = Checked("access token", token),
+                Headers = Checked(options?.Headers ?? new Dictionary<string, string>()),
+                MaxRetries = options?.MaxRetries ?? _maxRetries,
+                Errors = endpoint.Errors,
+            };
+            call.Fill(request.ListFilledMembers());
+            return call;
+        }
+
+        /// <summary>The gateway's answer, be it an error. Throws TransportException where none comes.</summary>
+        internal async Task<Answer> SendAsync(Call call, CancellationToken cancellation)
+        {
+            for (int attempt = 0; ; attempt++)
+            {
+                Outcome outcome = await AttemptAsync(call, cancellation).ConfigureAwait(false);
+                TimeSpan? pause = _retries.PauseAfter(outcome, call, attempt);
+                if (pause != null)
+                {
+                    await Task.Delay(pause.Value, cancellation).ConfigureAwait(false);
+                }
+                else if (outcome.Failure != null)
+                {
+                    throw outcome.Failure;
+                }
+                else
+                {
+                    return outcome.Answer;
+                }
+            }
+        }
+
+        private static string AuthorizationUrl(Profile profile, string url, string given)
+        {
+            if (given != null)
+            {
+                return Credentials.CheckedUrl(given);
+            }
+            return profile.Owns(url) ? profile.AuthorizationUrl : url;
+        }
+
+        private static bool IsEmpty(object value)
+        {
+            return value == null || (value is string text && text.Length == 0);
+        }
+
+        private static string Checked(string name, string text)
+        {
+            ParameterText.Check(name, text ?? string.Empty);
+            return text;
+        }
+
+        private static IReadOnlyList<KeyValuePair<string, string>> Checked(
+            IEnumerable<KeyValuePair<string, string>> headers)
+        {
+            var found = headers.ToList();
+            foreach (var header in found)
+            {
+                if (!HeaderName.IsMatch(header.Key ?? string.Empty) || HasLineBreak(header.Value ?? string.Empty))
+                {
+                    throw new InvalidRequestException("header", "a header has a plain name, and no line break in it");
+                }
+                if (OwnHeaders.Contains(header.Key))
+                {
+                    throw new InvalidRequestException("header", $"the client sets the header {header.Key} by itself");
+                }
+            }
+            return found;
+        }
+
+        private static bool HasLineBreak(string text)
+        {
+            return text.IndexOfAny(new[] { '\r', '\n', '\0' }) >= 0;
+        }
+
+        private async Task<Outcome> AttemptAsync(Call call, CancellationToken cancellation)
+        {
+            var signed = new SignedCall(call, _credentials, _profile, _clock.Now());
+            try
+            {
+                HttpAnswer http = await _transport.SendAsync(signed, cancellation).ConfigureAwait(false);
+                var answer = new Answer(http, _profile, call.Errors);
+                bool wasRefused = answer.IsError && answer.Category == Categories.Signature;
+                return new Outcome(answer, wasRefused && _clock.Correct(answer.Date, signed.Sent));
+            }
+            catch (TransportException failure)
+            {
+                return new Outcome(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package com.taobao.tw.iop.internal;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import com.taobao.tw.iop.ApiException;
+import com.taobao.tw.iop.ApiInput;
+import com.taobao.tw.iop.BusinessException;
+import com.taobao.tw.iop.CallOptions;
+import com.taobao.tw.iop.ClientOptions;
+import com.taobao.tw.iop.HttpAnswer;
+import com.taobao.tw.iop.RequestException;
+import com.taobao.tw.iop.Transport;
+import com.taobao.tw.iop.TransportException;
+
+/** One app's way to one gateway: signs, sends, repeats, and reads the answers. Safe for use by many threads. */
+public final class Gateway implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
+    private static final Duration CLOCKS_AGREE = Duration.ofSeconds(60);
+
+    private final Profile profile;
+    private final String url;
+    private final String appKey;
+    private final String appSecret;
+    private final ClientOptions options;
+    private final Composer composer;
+    private final Retries retries;
+    private final Transport transport;
+    private final AtomicLong clockOffsetMillis = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * Opens the way; nothing is sent yet.
+     *
+     * @param profile the platform
+     * @param url the gateway's address
+     * @param appKey the app's key
+     * @param appSecret the app's secret
+     * @param options everything else
+     */
+    public Gateway(Profile profile, String url, String appKey, String appSecret, ClientOptions options) {
+        this.profile = profile;
+        this.url = Composer.gatewayUrl(url);
+        this.appKey = notEmpty(appKey, "appKey");
+        this.appSecret = notEmpty(appSecret, "appSecret");
+        this.options = options;
+        this.composer = new Composer(profile, appKey, appSecret);
+        this.retries = new Retries(options.maxRetryDelay());
+        this.transport = options.transport().orElseGet(() -> new JdkTransport(options));
+    }
+
+    private static String notEmpty(String text, String name) {
+        if (text == null || text.isEmpty()) {
+            throw new IllegalArgumentException(name + " is empty");
+        }
+        return text;
+    }
+
+    /**
+     * Starts a call with the client's own settings.
+     *
+     * @param apiName the API name
+     * @param method {@code GET} or {@code POST}
+     * @return a builder
+     */
+    public Call.Builder draft(String apiName, String method) {
+        return new Call.Builder(url, apiName, method)
+                .readTimeout(options.readTimeout())
+                .maxRetries(options.maxRetries());
+    }
+
+    /**
+     * Makes a call and gives the answer back, whatever it says.
+     *
+     * @param call the call
+     * @return the answer
+     */
+    public Envelope execute(Call call) {
+        return run(call, null).envelope();
+    }
+
+    /**
+     * Makes a typed call.
+     *
+     * @param endpoint the endpoint
+     * @param input its parameters
+     * @param own what this call does otherwise than the client
+     * @return the answer, which reports success
+     * @throws ApiException if the answer reports an error, or that the business failed
+     */
+    public Envelope call(Endpoint endpoint, ApiInput input, CallOptions own) {
+        Call call = typed(endpoint, input, own);
+        Outcome outcome = run(call, endpoint);
+        Envelope envelope = outcome.envelope();
+        if (!envelope.isSuccess()) {
+            String solution = Answers.solution(envelope, profile, endpoint);
+            throw Categories.exception(
+                    outcome.category(), failure(call, outcome, envelope.code(), envelope.message(), solution));
+        }
+        BusinessFailure business = endpoint.failure().filter(rule -> rule.isIn(envelope)).orElse(null);
+        if (business != null) {
+            String code = business.code(envelope);
+            String solution = code == null ? null : endpoint.solution(code);
+            throw new BusinessException(failure(call, outcome, code, business.message(envelope), solution));
+        }
+        return envelope;
+    }
+
+    private Call typed(Endpoint endpoint, ApiInput input, CallOptions own) {
+        String to = endpoint.isAuthorization()
+                ? options.authorizationUrl().map(Composer::gatewayUrl).orElse(profile.authorizationUrlFor(url))
+                : url;
+        return new Call.Builder(to, endpoint.apiName(), endpoint.method())
+                .values(input.fields())
+                .values(own.parameters())
+                .headers(own.headers())
+                .accessToken(token(endpoint, own))
+                .idempotent(own.idempotent().orElse(endpoint.isIdempotent()))
+                .readTimeout(own.readTimeout().orElse(options.readTimeout()))
+                .maxRetries(own.maxRetries().orElse(options.maxRetries()))
+                .build();
+    }
+
+    private String token(Endpoint endpoint, CallOptions own) {
+        if (endpoint.token() == Endpoint.Token.NONE) {
+            return null;
+        }
+        Optional<String> token = own.accessToken().or(options::accessToken).filter(text -> !text.isEmpty());
+        if (endpoint.token() == Endpoint.Token.REQUIRED && token.isEmpty()) {
+            throw new RequestException("parameter-missing", endpoint.apiName() + " needs an access token");
+        }
+        return token.orElse(null);
+    }
+
+    private Outcome run(Call call, Endpoint endpoint) {
+        if (closed.get()) {
+            throw new IllegalStateException("the client is closed");
+        }
+        Map<String, String> business = composer.check(call);
+        boolean clockCorrected = false;
+        for (int attempt = 0; ; attempt++) {
+            Outcome outcome = attempt(call, business, endpoint);
+            Optional<Duration> wait = retries.next(call, outcome, attempt);
+            if (wait.isEmpty()) {
+                return outcome;
+            }
+            if (!clockCorrected && Categories.SIGNATURE.equals(outcome.category())) {
+                clockCorrected = correctClock(outcome.serverTime());
+            }
+            pause(clockCorrected ? Duration.ZERO : wait.get());
+        }
+    }
+
+    private Outcome attempt(Call call, Map<String, String> business, Endpoint endpoint) {
+        long timestamp = call.timestamp().orElseGet(() -> options.clock().millis() + clockOffsetMillis.get());
+        Map<String, String> signed = composer.sign(call, business, timestamp);
+        try (RequestBody body = composer.body(call, signed)) {
+            HttpAnswer answer = transport.send(composer.compose(call, signed, body));
+            LOG.log(Level.DEBUG, "{0} {1}: HTTP {2}", call.method(), call.apiName(), answer.status());
+            return Answers.read(answer, profile, endpoint);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} {1}: {2}", call.method(), call.apiName(), e.getClass().getName());
+            return Outcome.noAnswer(Answers.failure(e));
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** A gateway that refuses a signature may do so because the two clocks differ; its own time is in its answer. */
+    private boolean correctClock(Instant serverTime) {
+        if (serverTime == null) {
+            return false;
+        }
+        Instant now = options.clock().instant().plusMillis(clockOffsetMillis.get());
+        Duration difference = Duration.between(now, serverTime);
+        if (difference.abs().compareTo(CLOCKS_AGREE) <= 0) {
+            return false;
+        }
+        clockOffsetMillis.addAndGet(difference.toMillis());
+        return true;
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static TransportException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new TransportException("the thread was interrupted", e, false);
+    }
+
+    private Failure failure(Call call, Outcome outcome, String code, String message, String solution) {
+        Envelope envelope = outcome.envelope();
+        String summary = masked(code + ": " + message + " (request " + envelope.requestId() + ")", call);
+        return new Failure(envelope, code, message, summary, solution, outcome.retryAfter());
+    }
+
+    /** Some gateways quote the token, or the text that was signed, in their messages. */
+    private String masked(String text, Call call) {
+        String masked = text.replace(appSecret, "***");
+        return call.accessToken().map(token -> masked.replace(token, "***")).orElse(masked);
+    }
+
+    /** Closes the connections; calls made after it are refused. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true) && options.transport().isEmpty()) {
+            ((JdkTransport) transport).close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "[url=" + url + ", appKey=" + appKey + "]";
+    }
+}

@@ -1,0 +1,2 @@
+/** What the documented calls of Taobao Taiwan take and give. */
+package com.taobao.tw.iop.model;

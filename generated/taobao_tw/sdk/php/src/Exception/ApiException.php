@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Exception;
+
+use TaobaoTw\Iop\Runtime\Envelope;
+
+/** The gateway answered, and refused the call. */
+class ApiException extends SdkException
+{
+    public readonly string $errorCode;
+
+    /** Who is at fault: `ISV` the caller, `ISP` the provider, `SYSTEM` the platform. */
+    public readonly string $type;
+
+    public readonly string $requestId;
+
+    /**
+     * @param string $text     the gateway's message without secrets
+     * @param string $solution what the documentation advises, or empty text
+     *
+     * @internal
+     */
+    final public function __construct(
+        #[\SensitiveParameter] private readonly Envelope $answer,
+        string $text,
+        public readonly string $solution = '',
+    ) {
+        $this->errorCode = $answer->code;
+        $this->type = $answer->type;
+        $this->requestId = $answer->requestId;
+        $advice = $solution === '' ? '' : " $solution";
+        parent::__construct("{$answer->code}: $text (request {$answer->requestId})$advice");
+    }
+
+    /** The whole answer as it arrived. */
+    public function body(): string
+    {
+        return $this->answer->body;
+    }
+
+    /** The status of the HTTP answer, which the gateway often leaves at 200. */
+    public function status(): int
+    {
+        return $this->answer->status;
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return ['message' => $this->getMessage(), 'code' => $this->errorCode, 'requestId' => $this->requestId];
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Exception;
+
+/** Too many calls: wait, then call again. */
+final class RateLimitException extends ApiException
+{
+}

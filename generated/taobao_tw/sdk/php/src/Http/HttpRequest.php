@@ -1,0 +1,28 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Http;
+
+use TaobaoTw\Iop\Runtime\HidesSecrets;
+
+/** One signed request, ready to be sent. */
+final class HttpRequest implements \JsonSerializable
+{
+    use HidesSecrets;
+
+    /** @param array<string, string> $headers */
+    public function __construct(
+        public readonly string $method,
+        #[\SensitiveParameter] public readonly string $url,
+        public readonly array $headers = [],
+        public readonly ?Body $body = null,
+    ) {
+    }
+
+    /** @return array<string, mixed> without the query, which holds token and signature */
+    public function __debugInfo(): array
+    {
+        return ['method' => $this->method, 'url' => strtok($this->url, '?')];
+    }
+}

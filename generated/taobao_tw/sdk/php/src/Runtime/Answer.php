@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Runtime;
+
+use TaobaoTw\Iop\Http\HttpResponse;
+
+/**
+ * The last answer to a call, as it arrived and as it was understood.
+ *
+ * @internal
+ */
+final class Answer
+{
+    public function __construct(public readonly HttpResponse $response, public readonly ?Envelope $envelope)
+    {
+    }
+}

@@ -1,0 +1,14 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Runtime;
+
+/** The time, and waiting for it to pass. */
+interface Clock
+{
+    /** Milliseconds since 1970 in UTC. */
+    public function now(): int;
+
+    public function sleep(int $milliseconds): void;
+}

@@ -1,0 +1,90 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Runtime;
+
+use TaobaoTw\Iop\Http\HttpResponse;
+use TaobaoTw\Iop\Platform;
+
+/**
+ * The gateway's answer, with the parts that every answer has.
+ *
+ * @internal
+ */
+final class Envelope implements \JsonSerializable
+{
+    use HidesSecrets;
+
+    /** @param array<array-key, mixed> $fields */
+    private function __construct(
+        public readonly int $status,
+        #[\SensitiveParameter] public readonly string $body,
+        #[\SensitiveParameter] public readonly array $fields,
+        public readonly string $code,
+        public readonly string $type,
+        public readonly string $message,
+        public readonly string $requestId,
+    ) {
+    }
+
+    /** Null where the answer is not the gateway's: no JSON object, or an HTTP error without a code of the gateway. */
+    public static function read(#[\SensitiveParameter] HttpResponse $response): ?self
+    {
+        $fields = Json::object($response->body);
+        if ($fields === null) {
+            return null;
+        }
+        $error = $fields['error_response'] ?? null;
+        if ($response->status >= 400 && !is_array($error) && !isset($fields[Platform::ENVELOPE_CODE])) {
+            return null;
+        }
+        [$source, $message] = is_array($error) ? [$error, 'msg'] : [$fields, Platform::ENVELOPE_MESSAGE];
+
+        return new self(
+            $response->status,
+            $response->body,
+            $fields,
+            self::text($source, Platform::ENVELOPE_CODE),
+            self::text($source, Platform::ENVELOPE_TYPE),
+            self::text($source, $message),
+            self::text($source, Platform::ENVELOPE_REQUEST_ID),
+        );
+    }
+
+    /** The same answer, as the failure that stands inside it. */
+    public function asFailure(string $code, #[\SensitiveParameter] string $message): self
+    {
+        return new self(
+            $this->status,
+            $this->body,
+            $this->fields,
+            $code === '' ? $this->code : $code,
+            $this->type,
+            $message === '' ? $this->message : $message,
+            $this->requestId,
+        );
+    }
+
+    public function isSuccess(): bool
+    {
+        // Answers of calls without a path carry a code only when they failed.
+        return $this->status < 400
+            && ($this->code === '' || in_array($this->code, Platform::SUCCESS_CODES, true))
+            && !isset($this->fields['error_response']);
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return ['status' => $this->status, 'code' => $this->code, 'requestId' => $this->requestId];
+    }
+
+    /** @param array<array-key, mixed> $fields */
+    private static function text(#[\SensitiveParameter] array $fields, string $name): string
+    {
+        $value = $fields[$name] ?? '';
+
+        return is_scalar($value) ? (string) $value : '';
+    }
+}

@@ -1,0 +1,82 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Runtime;
+
+use TaobaoTw\Iop\Exception\InvalidRequestException;
+use TaobaoTw\Iop\Http\Body;
+use TaobaoTw\Iop\Http\FormBody;
+use TaobaoTw\Iop\Http\HttpRequest;
+use TaobaoTw\Iop\Http\MultipartBody;
+use TaobaoTw\Iop\Platform;
+
+/**
+ * Makes the signed HTTP request of a call; signs, and does no I/O.
+ *
+ * @internal
+ */
+final class RequestFactory
+{
+    public static function make(
+        string $gatewayUrl,
+        Call $call,
+        Credentials $credentials,
+        #[\SensitiveParameter] ?string $accessToken,
+        int $timestamp,
+    ): HttpRequest {
+        $parameters = self::signed($call, $credentials, $accessToken, $timestamp);
+        $url = rtrim($gatewayUrl, '/') . ($call->isRest() ? $call->apiName : '');
+        $headers = $call->headers() + ['User-Agent' => Platform::PARTNER_ID, 'Accept' => 'application/json'];
+        if ($call->httpMethod === 'GET') {
+            if ($call->files() !== []) {
+                throw new InvalidRequestException('file', 'A file can be sent by POST only.');
+            }
+            $query = http_build_query($parameters, '', '&', PHP_QUERY_RFC3986);
+
+            return new HttpRequest('GET', "$url?$query", $headers);
+        }
+
+        return new HttpRequest('POST', $url, $headers, self::body($call, $parameters));
+    }
+
+    /** @return array<array-key, string> */
+    private static function signed(
+        Call $call,
+        Credentials $credentials,
+        #[\SensitiveParameter] ?string $accessToken,
+        int $timestamp,
+    ): array {
+        $system = [
+            'app_key' => $credentials->appKey,
+            'partner_id' => Platform::PARTNER_ID,
+            'sign_method' => Platform::SIGN_METHOD,
+            'timestamp' => (string) $timestamp,
+        ];
+        if (!$call->isRest()) {
+            $system['method'] = $call->apiName;
+        }
+        if ($accessToken !== null && $accessToken !== '') {
+            $system[$call->isRest() ? 'access_token' : 'session'] = $accessToken;
+        }
+        // Not array_merge, which numbers anew the names that PHP has turned into integers.
+        $parameters = $system + $call->parameters();
+        $text = Signing::stringToSign($call->apiName, $parameters);
+
+        return $parameters + ['sign' => Signing::sign($credentials->appSecret->reveal(), $text)];
+    }
+
+    /** @param array<array-key, string> $parameters */
+    private static function body(Call $call, #[\SensitiveParameter] array $parameters): Body
+    {
+        if ($call->files() === []) {
+            return new FormBody($parameters);
+        }
+        $body = new MultipartBody($parameters, $call->files());
+        if (!$body->rewind()) {
+            throw new InvalidRequestException('file', 'A stream that cannot go back has been read already.');
+        }
+
+        return $body;
+    }
+}

@@ -1,0 +1,115 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Runtime;
+
+use TaobaoTw\Iop\CallOptions;
+use TaobaoTw\Iop\Exception\ApiException;
+use TaobaoTw\Iop\Exception\InvalidRequestException;
+use TaobaoTw\Iop\Exception\MalformedResponseException;
+use TaobaoTw\Iop\Exception\TransportException;
+use TaobaoTw\Iop\Upload;
+
+/**
+ * Makes the calls of the typed surface, where a refusal is an exception.
+ *
+ * @internal
+ */
+final class TypedCalls
+{
+    private readonly ?Secret $accessToken;
+
+    /** @param array<string, string> $urls gateways by kind */
+    public function __construct(
+        private readonly Gateway $gateway,
+        private readonly array $urls,
+        #[\SensitiveParameter] ?string $accessToken,
+    ) {
+        $this->accessToken = $accessToken === null ? null : new Secret($accessToken);
+    }
+
+    public function withAccessToken(#[\SensitiveParameter] string $accessToken): self
+    {
+        return new self($this->gateway, $this->urls, $accessToken);
+    }
+
+    /**
+     * @param array<array-key, mixed>       $parameters
+     * @param array<array-key, Upload|null> $files
+     *
+     * @throws ApiException where the gateway refuses the call
+     * @throws InvalidRequestException where the call cannot be sent rightly
+     * @throws MalformedResponseException where the answer is not the gateway's
+     * @throws TransportException where no answer arrived
+     */
+    public function call(
+        Operation $operation,
+        #[\SensitiveParameter] array $parameters,
+        array $files = [],
+        ?CallOptions $options = null,
+    ): Envelope {
+        $options ??= new CallOptions();
+        $call = self::prepared($operation, $parameters + $options->extraParameters, $files, $options);
+        $accessToken = $this->tokenFor($operation, $options);
+        $answer = $this->gateway->exchange(
+            $this->urls[$operation->gateway],
+            $call,
+            $accessToken,
+            $options->idempotent ?? $operation->idempotent,
+            $options->maxRetries,
+        );
+        $envelope = $answer->envelope;
+        if ($envelope === null) {
+            $response = $answer->response;
+            throw new MalformedResponseException($response->status, $response->header('Content-Type'), $response->body);
+        }
+        $secrets = $this->gateway->secrets($call, $accessToken);
+        if (!$envelope->isSuccess()) {
+            throw ErrorCatalogue::exception($envelope, $operation->solutions, $secrets);
+        }
+        $failure = $operation->failure?->in($envelope);
+        if ($failure !== null) {
+            throw ErrorCatalogue::businessException($failure, $operation->solutions, $secrets);
+        }
+
+        return $envelope;
+    }
+
+    /**
+     * @param array<array-key, mixed>       $parameters
+     * @param array<array-key, Upload|null> $files
+     */
+    private static function prepared(
+        Operation $operation,
+        #[\SensitiveParameter] array $parameters,
+        array $files,
+        CallOptions $options,
+    ): Call {
+        $call = new Call($operation->apiName, $operation->httpMethod);
+        foreach ($parameters as $name => $value) {
+            $call->addParameter($name, $value);
+        }
+        foreach (array_filter($files) as $name => $file) {
+            $call->addFile($name, $file);
+        }
+        foreach ($options->headers as $name => $value) {
+            $call->addHeader($name, $value);
+        }
+
+        return $call;
+    }
+
+    private function tokenFor(Operation $operation, CallOptions $options): ?string
+    {
+        $accessToken = $options->accessToken;
+        if ($accessToken === null && $operation->token !== 'none') {
+            $accessToken = $this->accessToken?->reveal();
+        }
+        if ($operation->token === 'required' && (string) $accessToken === '') {
+            throw new InvalidRequestException('access-token', "{$operation->apiName} needs an access token.");
+        }
+
+        return $accessToken;
+    }
+}

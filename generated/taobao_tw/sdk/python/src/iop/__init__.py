@@ -1,0 +1,127 @@
+"""Calls the Taobao Taiwan open platform.
+
+`IopClient` has a typed method for every endpoint, found by its path, and
+`execute` for calls that are filled in by name. `AsyncIopClient` is the
+same for tasks.
+"""
+
+from __future__ import annotations
+
+from ._client import (
+    IopClient,
+    IopRequest,
+    IopResponse,
+)
+from ._platform import (
+    P_API_GATEWAY_URL_TW,
+    P_PRE_API_GATEWAY_URL_TW,
+    P_API_AUTHORIZATION_URL_TW,
+    PLATFORM,
+)
+from ._runtime.base import RawResponse
+from ._runtime.call import Clock
+from ._runtime.errors import (
+    ApiError,
+    AuthorizationRequiredError,
+    BusinessError,
+    ConnectError,
+    ConnectionLostError,
+    InvalidParameterError,
+    MalformedAnswerError,
+    ParameterError,
+    PermissionDeniedError,
+    PlatformError,
+    ProviderError,
+    RateLimitError,
+    RequestTimeoutError,
+    SdkError,
+    SignatureError,
+    TlsError,
+    TokenError,
+    TransportError,
+    WebhookSignatureError,
+)
+from ._runtime.messages import AsyncTransport, HttpAnswer, HttpRequest, Transport
+from ._runtime.operation import CallOptions
+from ._runtime.retry import RetryPolicy
+from ._runtime.tokens import FileTokenStore, MemoryTokenStore, TokenPair, TokenStore
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import testing
+    from ._client_async import AsyncIopClient
+    from ._runtime.transport import HttpTransport
+    from ._runtime.transport_aiohttp import AiohttpTransport
+    from ._runtime.transport_httpx import AsyncHttpxTransport, HttpxTransport
+    from ._runtime.webhook import Verifier
+
+__version__ = PLATFORM.version
+
+__all__ = [
+    "P_API_GATEWAY_URL_TW",
+    "P_PRE_API_GATEWAY_URL_TW",
+    "P_API_AUTHORIZATION_URL_TW",
+    "AiohttpTransport",
+    "ApiError",
+    "AsyncHttpxTransport",
+    "AsyncIopClient",
+    "AsyncTransport",
+    "AuthorizationRequiredError",
+    "BusinessError",
+    "CallOptions",
+    "Clock",
+    "ConnectError",
+    "ConnectionLostError",
+    "FileTokenStore",
+    "HttpAnswer",
+    "HttpRequest",
+    "HttpTransport",
+    "HttpxTransport",
+    "InvalidParameterError",
+    "MalformedAnswerError",
+    "MemoryTokenStore",
+    "ParameterError",
+    "PermissionDeniedError",
+    "PlatformError",
+    "ProviderError",
+    "RateLimitError",
+    "RawResponse",
+    "RequestTimeoutError",
+    "RetryPolicy",
+    "SdkError",
+    "SignatureError",
+    "TlsError",
+    "TokenError",
+    "TokenPair",
+    "TokenStore",
+    "Transport",
+    "TransportError",
+    "Verifier",
+    "WebhookSignatureError",
+    "IopClient",
+    "IopRequest",
+    "IopResponse",
+    "testing",
+]
+
+# What only some programs need is loaded when it is first asked for.
+_LATER = {
+    "AiohttpTransport": "_runtime.transport_aiohttp",
+    "AsyncHttpxTransport": "_runtime.transport_httpx",
+    "AsyncIopClient": "_client_async",
+    "HttpTransport": "_runtime.transport",
+    "HttpxTransport": "_runtime.transport_httpx",
+    "Verifier": "_runtime.webhook",
+    "testing": "testing",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    module = import_module(f".{_LATER[name]}", __name__)
+    value: object = module if name == "testing" else getattr(module, name)
+    globals()[name] = value
+    return value

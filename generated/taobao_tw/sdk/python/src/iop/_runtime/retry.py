@@ -1,0 +1,138 @@
+"""When a call may be sent again, and how long to wait before."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from .errors import (
+    ConnectError,
+    MalformedAnswerError,
+    RequestTimeoutError,
+    TlsError,
+    TransportError,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .answer import Answer
+
+BAN = re.compile(r"ban will last (\d+) second")
+UNAVAILABLE = frozenset({500, 502, 503, 504})
+
+
+class RetryPolicy:
+    """How often a call is repeated, and the pauses between.
+
+    Pauses grow exponentially, are random, and never shorter than demanded.
+
+    A pause that the gateway demands and that is longer than `longest_pause` is not
+    waited for: the call fails.
+    """
+
+    __slots__ = ("base", "cap", "jitter", "longest_pause", "max_retries")
+
+    def __init__(
+        self,
+        max_retries: int = 2,
+        *,
+        base: float = 0.5,
+        cap: float = 8.0,
+        longest_pause: float = 60.0,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self.max_retries = max_retries
+        self.base = base
+        self.cap = cap
+        self.longest_pause = longest_pause
+        self.jitter = jitter
+
+    def limited_to(self, max_retries: int) -> RetryPolicy:
+        """Return this policy with another number of retries."""
+        return RetryPolicy(
+            max_retries,
+            base=self.base,
+            cap=self.cap,
+            longest_pause=self.longest_pause,
+            jitter=self.jitter,
+        )
+
+    def pause(self, retries: int, demanded: float) -> float | None:
+        """Return the seconds to wait before the next attempt, or None if there is to be
+        none.
+        """
+        if retries >= self.max_retries or demanded > self.longest_pause:
+            return None
+        jittered = min(self.cap, self.base * 2.0**retries) * self.jitter()
+        return demanded + jittered if demanded else jittered
+
+    def __repr__(self) -> str:
+        return f"RetryPolicy({self.max_retries}, base={self.base}, cap={self.cap})"
+
+
+def surely_unprocessed(
+    outcome: Answer | TransportError, *, signature_refused_before: bool
+) -> bool:
+    """Tell whether the call certainly did nothing and may succeed when it is sent
+    again.
+    """
+    if isinstance(outcome, MalformedAnswerError):
+        return outcome.http.status == 429
+    if isinstance(outcome, TransportError):
+        return not outcome.sent and not isinstance(outcome, TlsError)
+    if outcome.category == "signature":
+        return not signature_refused_before
+    return outcome.category == "rate_limit"
+
+
+def perhaps_processed(outcome: Answer | TransportError) -> bool:
+    """Tell whether the failure may pass, though the call may have been processed: for
+    idempotent calls only.
+    """
+    if isinstance(outcome, MalformedAnswerError):
+        return outcome.http.status in UNAVAILABLE
+    if isinstance(outcome, TransportError):
+        return not isinstance(outcome, ConnectError) or isinstance(
+            outcome, RequestTimeoutError
+        )
+    return (
+        outcome.category in ("provider", "platform")
+        or outcome.http.status in UNAVAILABLE
+    )
+
+
+def demanded_pause(outcome: Answer | TransportError, now: float) -> float:
+    """Return the seconds that the gateway demands to wait."""
+    if isinstance(outcome, TransportError):
+        http = getattr(outcome, "http", None)
+        return (
+            _retry_after(http.headers.get("retry-after"), now)
+            if http is not None
+            else 0.0
+        )
+    ban = BAN.search(outcome.message or "")
+    return max(
+        _retry_after(outcome.http.headers.get("retry-after"), now),
+        float(ban[1]) if ban else 0.0,
+    )
+
+
+def http_date(text: str | None) -> float | None:
+    """Return an HTTP date as seconds since the epoch."""
+    from email.utils import parsedate_to_datetime  # needed after failures only
+
+    try:
+        return parsedate_to_datetime(text).timestamp() if text else None
+    except ValueError:
+        return None
+
+
+def _retry_after(text: str | None, now: float) -> float:
+    if not text:
+        return 0.0
+    if text.strip().isdecimal():
+        return float(text)
+    date = http_date(text)
+    return max(0.0, date - now) if date is not None else 0.0

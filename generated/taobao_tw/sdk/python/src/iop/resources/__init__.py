@@ -1,0 +1,1 @@
+"""The calls, by their path; each module is loaded when its first call is made."""

@@ -1,0 +1,7 @@
+IBazaarClient client = new BazaarClient(url, appkey, appSecret);
+BazaarRequest request = new BazaarRequest();
+request.SetApiName("/stall");
+request.SetHttpMethod("GET");
+BazaarResponse response = client.Execute(request);
+Console.WriteLine(response.IsError());
+Console.WriteLine(response.Body);

@@ -1,0 +1,14 @@
+IBazaarClient client = new BazaarClient(url, appkey, appSecret);
+BazaarRequest request = new BazaarRequest();
+request.SetApiName("/stall/scalars");
+request.AddApiParameter("zip", "0123");
+request.AddApiParameter("price", "1.10");
+request.AddApiParameter("opens", "12:30:00");
+request.AddApiParameter("closed", "no");
+request.AddApiParameter("grams", "1e3");
+request.AddApiParameter("date", "2026-01-02");
+request.AddApiParameter("nothing", "~");
+request.AddApiParameter("silent", "");
+BazaarResponse response = client.Execute(request);
+Console.WriteLine(response.IsError());
+Console.WriteLine(response.Body);

@@ -1,0 +1,14 @@
+BazaarClient client = new BazaarClient(url, appkey, appSecret);
+BazaarRequest request = new BazaarRequest();
+request.setApiName("/stall/scalars");
+request.addApiParameter("zip", "0123");
+request.addApiParameter("price", "1.10");
+request.addApiParameter("opens", "12:30:00");
+request.addApiParameter("closed", "no");
+request.addApiParameter("grams", "1e3");
+request.addApiParameter("date", "2026-01-02");
+request.addApiParameter("nothing", "~");
+request.addApiParameter("silent", "");
+BazaarResponse response = client.execute(request);
+System.out.println(response.getBody());
+Thread.sleep(10);

@@ -1,0 +1,23 @@
+<?php
+
+// Lists and objects
+
+declare(strict_types=1);
+
+use Bazaar\BazaarClient;
+use Bazaar\BazaarRequest;
+use Bazaar\UrlConstants;
+
+require 'vendor/autoload.php';
+
+define('appkey', getenv('APP_KEY') ?: throw new RuntimeException('Set APP_KEY.'));
+define('appSecret', getenv('APP_SECRET') ?: throw new RuntimeException('Set APP_SECRET.'));
+$accessToken = getenv('ACCESS_TOKEN') ?: throw new RuntimeException('Set ACCESS_TOKEN.');
+define('url', getenv('GATEWAY_URL') ?: UrlConstants::$api_gateway_url);
+
+$c = new BazaarClient(url,appkey,appSecret);
+$request = new BazaarRequest('/stall/stock/set');
+$request->addApiParam('tags','["a","b"]');
+$request->addApiParam('shelf','{"rows":[{"sku":"1"},{"sku":"1"}]}');
+$request->addApiParam('plain','{"zebra":"裙子","amount":12,"fresh":true,"boxes":[{"weight":1.5}]}');
+var_dump($c->execute($request, $accessToken));

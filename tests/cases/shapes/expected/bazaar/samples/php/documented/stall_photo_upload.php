@@ -1,0 +1,5 @@
+$c = new BazaarClient(url,appkey,appSecret);
+$request = new BazaarRequest('/stall/photo/upload');
+$request->addApiParam('stall_id','7');
+$request->addFileParam('photo',file_get_contents('./IopSdk.php'));
+var_dump($c->execute($request, $accessToken));

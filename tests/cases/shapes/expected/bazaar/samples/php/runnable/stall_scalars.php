@@ -1,0 +1,11 @@
+$c = new BazaarClient(url,appkey,appSecret);
+$request = new BazaarRequest('/stall/scalars');
+$request->addApiParam('zip','0123');
+$request->addApiParam('price','1.10');
+$request->addApiParam('opens','12:30:00');
+$request->addApiParam('closed','no');
+$request->addApiParam('grams','1e3');
+$request->addApiParam('date','2026-01-02');
+$request->addApiParam('nothing','~');
+$request->addApiParam('silent','');
+var_dump($c->execute($request));

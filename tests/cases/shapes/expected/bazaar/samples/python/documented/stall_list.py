@@ -1,0 +1,7 @@
+client = bazaar.BazaarClient(url, appkey ,appSecret)
+request = bazaar.BazaarRequest('/stall/list','GET')
+request.add_api_param('page', '1')
+request.add_api_param('class', 'fish')
+response = client.execute(request)
+print(response.type)
+print(response.body)

@@ -1,0 +1,6 @@
+client = bazaar.BazaarClient(url, appkey ,appSecret)
+request = bazaar.BazaarRequest('/stall/notify')
+request.add_api_param('event', 'opened')
+response = client.execute(request)
+print(response.type)
+print(response.body)

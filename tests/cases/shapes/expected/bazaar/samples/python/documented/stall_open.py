@@ -1,0 +1,7 @@
+client = bazaar.BazaarClient(url, appkey ,appSecret)
+request = bazaar.BazaarRequest('/stall/open')
+request.add_api_param('stall_id', '9007199254740993')
+request.add_api_param('night', 'true')
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

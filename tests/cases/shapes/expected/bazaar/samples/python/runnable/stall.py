@@ -1,0 +1,5 @@
+client = bazaar.BazaarClient(url, appkey ,appSecret)
+request = bazaar.BazaarRequest('/stall','GET')
+response = client.execute(request)
+print(response.type)
+print(response.body)

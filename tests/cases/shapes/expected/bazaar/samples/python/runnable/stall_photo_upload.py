@@ -1,0 +1,7 @@
+client = bazaar.BazaarClient(url, appkey ,appSecret)
+request = bazaar.BazaarRequest('/stall/photo/upload')
+request.add_api_param('stall_id', '7')
+request.add_file_param('photo',open('./book.jpg', 'rb').read())
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

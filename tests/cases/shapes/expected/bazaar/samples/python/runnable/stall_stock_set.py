@@ -1,0 +1,8 @@
+client = bazaar.BazaarClient(url, appkey ,appSecret)
+request = bazaar.BazaarRequest('/stall/stock/set')
+request.add_api_param('tags', '[\"a\",\"b\"]')
+request.add_api_param('shelf', '{\"rows\":[{\"sku\":\"1\"},{\"sku\":\"1\"}]}')
+request.add_api_param('plain', '{\"zebra\":\"\u88D9\u5B50\",\"amount\":12,\"fresh\":true,\"boxes\":[{\"weight\":1.5}]}')
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

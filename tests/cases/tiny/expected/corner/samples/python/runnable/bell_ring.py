@@ -1,0 +1,6 @@
+client = corner.CornerClient(url, appkey ,appSecret)
+request = corner.CornerRequest('/bell/ring')
+request.add_api_param('times', '3')
+response = client.execute(request)
+print(response.type)
+print(response.body)
