@@ -19,7 +19,14 @@ PROGRAMS = Path(__file__).parent / "programs"
 OWN_SPECS = Path(__file__).parent / "specs"
 
 # Arguments in stack traces are off in production, where a leak would not show.
-STRICT_PHP = ("-d", "display_errors=stderr", "-d", "zend.exception_ignore_args=0", "-d", "zend.assertions=1")
+STRICT_PHP = (
+    "-d",
+    "display_errors=stderr",
+    "-d",
+    "zend.exception_ignore_args=0",
+    "-d",
+    "zend.assertions=1",
+)
 
 RunPhp = Callable[..., Any]
 
@@ -59,7 +66,17 @@ def generate(out: Path, *options: str | Path) -> None:
 def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     """The SDK of a platform that is shipped."""
     out = tmp_path_factory.mktemp("shipped")
-    generate(out, "--platform", "taobao_tw", "--style", "runnable", "--style", "complete", "--style", "documented")
+    generate(
+        out,
+        "--platform",
+        "taobao_tw",
+        "--style",
+        "runnable",
+        "--style",
+        "complete",
+        "--style",
+        "documented",
+    )
     return Package(out / "taobao_tw" / "sdk" / "php", "TaobaoTw\\Iop", "IopClient", "IopRequest")
 
 
@@ -68,7 +85,9 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Package:
     """The SDK of a platform made for these tests: every kind of field, and texts meant to break out."""
     out = tmp_path_factory.mktemp("paper")
     generate(out, "--specs", OWN_SPECS)
-    return Package(out / "paper_shop" / "sdk" / "php", "Paper\\Shop\\Sdk", "PaperClient", "PaperRequest")
+    return Package(
+        out / "paper_shop" / "sdk" / "php", "Paper\\Shop\\Sdk", "PaperClient", "PaperRequest"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -89,7 +108,9 @@ def run_php() -> RunPhp:
     return run
 
 
-def execute(*arguments: str | Path, environment: Mapping[str, str] | None = None, cwd: Path | None = None) -> str:
+def execute(
+    *arguments: str | Path, environment: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> str:
     """What PHP printed; anything on its error output fails the test."""
     done = subprocess.run(
         ["php", *arguments],

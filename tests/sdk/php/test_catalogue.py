@@ -26,9 +26,19 @@ def catalogue(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> t
     """The catalogue's package, and the folder of its specs."""
     folder = tmp_path_factory.mktemp("catalogue")
     specs = folder / "specs"
-    command = [sys.executable, "-m", "generator", "import", corpus[0].parents[1], "--platform", "lazada"]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "generator",
+        "import",
+        corpus[0].parents[1],
+        "--platform",
+        "lazada",
+    ]
     subprocess.run([*command, "--specs", specs], cwd=ROOT, check=True, capture_output=True)
-    (specs / "lazada" / "platform.yaml").write_bytes((ROOT / "specs" / "lazada" / "platform.yaml").read_bytes())
+    (specs / "lazada" / "platform.yaml").write_bytes(
+        (ROOT / "specs" / "lazada" / "platform.yaml").read_bytes()
+    )
     generate(folder / "out", "--specs", specs)
     path = folder / "out" / "lazada" / "sdk" / "php"
     return Package(path, "Lazada\\Lazop", "LazopClient", "LazopRequest"), specs
@@ -42,17 +52,28 @@ def test_every_file_parses_without_a_warning(
         printed = list(pool.map(lambda file: execute(*STRICT_PHP, "-l", file), package.sources))
     assert all(text.startswith("No syntax errors detected") for text in printed)
     toolchain("composer")
-    command = ["composer", "validate", "--strict", "--no-interaction", package.path / "composer.json"]
+    command: list[str | Path] = [
+        "composer",
+        "validate",
+        "--strict",
+        "--no-interaction",
+        package.path / "composer.json",
+    ]
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
     figure(f"PHP: {len(printed)} files of the catalogue's package pass php -l")
 
 
 def test_every_call_through_the_typed_surface(
-    catalogue: tuple[Package, Path], run_php: RunPhp, gateway: FaultGateway, figure: Callable[[str], None]
+    catalogue: tuple[Package, Path],
+    run_php: RunPhp,
+    gateway: FaultGateway,
+    figure: Callable[[str], None],
 ) -> None:
     package, specs = catalogue
     platform = load_platform(specs, "lazada")
-    (language,) = (each.language for each in load_targets([ROOT / "templates"]) if each.language.id == "php")
+    (language,) = (
+        each.language for each in load_targets([ROOT / "templates"]) if each.language.id == "php"
+    )
     calls = dict(planned(platform, bind(platform, language), gateway))
     reports = run_php("catalogue.php", [package], calls=[call for _, call in calls.values()])
 
@@ -64,10 +85,17 @@ def test_every_call_through_the_typed_surface(
         assert received.path.split("?")[0] == f"/{number}{operation.path}"
         if not call["files"]:
             values += assert_arrived(operation, call["wire"], received.parameters)
-        assert report["whole"] == operation.response_example.rstrip("\n") or not operation.response_example
-        fields += assert_read(operation.response, json.loads(report["whole"]), report["properties"], call["names"])
+        assert (
+            report["whole"] == operation.response_example.rstrip("\n")
+            or not operation.response_example
+        )
+        fields += assert_read(
+            operation.response, json.loads(report["whole"]), report["properties"], call["names"]
+        )
     assert len(calls) == 123
-    figure(f"PHP: {len(calls)} typed calls of the catalogue, {values} values arrived, {fields} fields read")
+    figure(
+        f"PHP: {len(calls)} typed calls of the catalogue, {values} values arrived, {fields} fields read"
+    )
 
 
 def planned(
@@ -137,7 +165,10 @@ def assert_arrived(operation: Operation, wire: dict[str, Any], received: dict[st
 
 
 def assert_read(
-    documented: tuple[Field, ...], whole: dict[str, Any], properties: dict[str, Any], names: dict[str, str]
+    documented: tuple[Field, ...],
+    whole: dict[str, Any],
+    properties: dict[str, Any],
+    names: dict[str, str],
 ) -> int:
     """Every documented field that arrived with a value of its type is in its property."""
     read = 0

@@ -12,7 +12,15 @@ import pytest
 
 from generator import signing
 from tests.sdk.php.conftest import Package, RunPhp
-from tests.sdk.php.gateway import Behaviour, FaultGateway, Received, answer, reset, silent, truncated
+from tests.sdk.php.gateway import (
+    Behaviour,
+    FaultGateway,
+    Received,
+    answer,
+    reset,
+    silent,
+    truncated,
+)
 
 OK = answer({"code": "0", "access_token": "fresh", "request_id": "r-1"})
 HTML = answer("<html>Bad Gateway</html>", 502, "text/html")
@@ -73,7 +81,8 @@ def test_a_call_that_succeeds_is_made_once(call: Caller) -> None:
     for surface in ("typed", "documented"):
         end, received = call(f"fine-{surface}", OK, surface=surface)
         assert '"access_token": "fresh"' in end["body"]
-        assert len(received) == 1 and end["waits"] == []
+        assert len(received) == 1
+        assert end["waits"] == []
         assert_signed(received[0])
 
 
@@ -92,8 +101,10 @@ def test_a_reset_of_a_kept_connection_is_no_second_call_either(call: Caller) -> 
 def test_a_reset_of_an_idempotent_call_is_repeated_and_signed_again(call: Caller) -> None:
     end, received = call("reset-idempotent", reset, reset, OK, idempotent=True)
     assert '"code": "0"' in end["body"]
-    assert len(received) == 3 and len(end["waits"]) == 2
-    assert end["waits"][0] <= 500 and end["waits"][1] <= 1000
+    assert len(received) == 3
+    assert len(end["waits"]) == 2
+    assert end["waits"][0] <= 500
+    assert end["waits"][1] <= 1000
     assert len({request.parameters["timestamp"] for request in received}) == 3
     for request in received:
         assert_signed(request)
@@ -126,9 +137,11 @@ def test_a_connection_refused_is_tried_again(call: Caller) -> None:
 def test_an_error_page_is_repeated_only_where_that_is_safe(call: Caller) -> None:
     end, received = call("page", HTML, OK)
     assert (end["error"], len(received)) == ("MalformedResponseException", 1)
-    assert "502" in end["message"] and "text/html" in end["message"]
+    assert "502" in end["message"]
+    assert "text/html" in end["message"]
     end, received = call("page-idempotent", HTML, OK, idempotent=True)
-    assert "body" in end and len(received) == 2
+    assert "body" in end
+    assert len(received) == 2
 
 
 def test_the_documented_surface_returns_an_error_page(call: Caller) -> None:
@@ -193,20 +206,23 @@ def test_a_clock_that_is_off_is_corrected_once(call: Caller) -> None:
 def test_a_timestamp_refused_for_ever_is_a_signature_exception(call: Caller) -> None:
     end, received = call("clock-never", answer(UNTIMELY))
     assert (end["error"], len(received)) == ("SignatureException", 3)
-    assert "NTP" in end["solution"] and "NTP" in end["message"]
+    assert "NTP" in end["solution"]
+    assert "NTP" in end["message"]
 
 
 def test_a_platform_failure_is_repeated_only_where_that_is_safe(call: Caller) -> None:
     end, received = call("busy", BUSY, OK)
     assert (end["error"], len(received)) == ("PlatformException", 1)
     end, received = call("busy-idempotent", BUSY, OK, idempotent=True)
-    assert "body" in end and len(received) == 2
+    assert "body" in end
+    assert len(received) == 2
 
 
 def test_a_refused_token_is_named_and_not_printed(call: Caller) -> None:
     end, received = call("token", DENIED)
     assert (end["error"], len(received)) == ("TokenException", 1)
-    assert "r-9" in end["message"] and "***" in end["message"]
+    assert "r-9" in end["message"]
+    assert "***" in end["message"]
 
 
 def test_the_documented_surface_returns_a_refusal(call: Caller) -> None:
@@ -241,7 +257,8 @@ def test_an_untrusted_certificate_is_refused_before_anything_is_sent(
                 [],
             )
         end, received = call("tls-trusted", OK, ca=str(certificate.with_suffix(".crt")))
-        assert "fresh" in end["body"] and len(received) == 1
+        assert "fresh" in end["body"]
+        assert len(received) == 1
 
 
 def test_a_certificate_for_another_host_is_refused(

@@ -6,7 +6,14 @@ import pytest
 
 from tests.sdk.php.conftest import Package, RunPhp
 
-REFUSALS = {"refused value", "refused name", "refused token", "refused typed call", "refused file", "unreachable"}
+REFUSALS = {
+    "refused value",
+    "refused name",
+    "refused token",
+    "refused typed call",
+    "refused file",
+    "unreachable",
+}
 
 
 @pytest.fixture(scope="module")

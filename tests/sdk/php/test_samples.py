@@ -18,8 +18,21 @@ CREDENTIALS = {"APP_KEY": "123456", "APP_SECRET": "helloworld"}
 
 
 def serve(*options: str) -> Iterator[str]:
-    command = [sys.executable, "-u", "-m", "generator", "serve", "--platform", "taobao_tw", "--port", "0", *options]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
+    command = [
+        sys.executable,
+        "-u",
+        "-m",
+        "generator",
+        "serve",
+        "--platform",
+        "taobao_tw",
+        "--port",
+        "0",
+        *options,
+    ]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as server:
         assert server.stdout
         address = re.search(r"http://\S+", server.stdout.readline())
         try:
@@ -38,13 +51,15 @@ def sandbox() -> Iterator[str]:
 def work(package: Package, tmp_path: Path) -> Path:
     """A folder as Composer leaves it."""
     (tmp_path / "vendor").mkdir()
-    (tmp_path / "vendor" / "autoload.php").write_text(f"<?php require '{package.path}/autoload.php';")
+    (tmp_path / "vendor" / "autoload.php").write_text(
+        f"<?php require '{package.path}/autoload.php';"
+    )
     return tmp_path
 
 
 def documented_answer(printed: str) -> bool:
     match = re.fullmatch(r'string\(\d+\) "(.*)"\n', printed, re.S)
-    return bool(match) and json.loads(match[1])["access_token"] == ANSWER
+    return match is not None and json.loads(match[1])["access_token"] == ANSWER
 
 
 def run_program(program: str, work: Path, url: str) -> str:
@@ -53,13 +68,17 @@ def run_program(program: str, work: Path, url: str) -> str:
     return execute(*STRICT_PHP, work / "program.php", environment=environment, cwd=work)
 
 
-def test_complete_programs_print_the_documented_answer(package: Package, work: Path, sandbox: str) -> None:
+def test_complete_programs_print_the_documented_answer(
+    package: Package, work: Path, sandbox: str
+) -> None:
     for name in ("auth_token_create", "auth_token_refresh"):
         program = (package.samples / "complete" / f"{name}.php").read_text(encoding="utf-8")
         assert documented_answer(run_program(program, work, sandbox)), name
 
 
-def test_the_documented_sample_runs_unchanged(package: Package, work: Path, sandbox: str, seed_page: Path) -> None:
+def test_the_documented_sample_runs_unchanged(
+    package: Package, work: Path, sandbox: str, seed_page: Path
+) -> None:
     page = seed_page.read_text(encoding="utf-8")
     documented = re.search(r'PHP\s+"(.*)"\s*$', page, re.M)
     assert documented
@@ -85,7 +104,9 @@ def test_a_shadow_of_the_constants_wins(package: Package, work: Path, sandbox: s
     assert documented_answer(run_program(program, work, "http://127.0.0.1:1"))
 
 
-def test_a_wrong_secret_is_refused_by_the_sandbox(package: Package, work: Path, sandbox: str) -> None:
+def test_a_wrong_secret_is_refused_by_the_sandbox(
+    package: Package, work: Path, sandbox: str
+) -> None:
     program = (package.samples / "complete" / "auth_token_create.php").read_text(encoding="utf-8")
     printed = run_program(program.replace("getenv('APP_SECRET')", "'wrong'"), work, sandbox)
     assert "IncompleteSignature" in printed
@@ -111,5 +132,8 @@ def test_a_broken_sample_is_noticed(package: Package, tmp_path: Path) -> None:
     program = (package.samples / "complete" / "auth_token_create.php").read_text(encoding="utf-8")
     (tmp_path / "broken.php").write_text(program.replace("new IopRequest(", "new IopRequest", 1))
     check = ROOT / "templates" / "php" / "verify" / "check.php"
-    done = subprocess.run(["php", check, tmp_path / "broken.php"], capture_output=True, check=False, text=True)
-    assert done.returncode == 1 and "broken.php:" in done.stdout + done.stderr
+    done = subprocess.run(
+        ["php", check, tmp_path / "broken.php"], capture_output=True, check=False, text=True
+    )
+    assert done.returncode == 1
+    assert "broken.php:" in done.stdout + done.stderr

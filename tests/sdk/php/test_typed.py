@@ -15,7 +15,13 @@ LIST = """{
     ],
     "answer": "{\\"inner\\": {\\"code\\": 5}}"
 }"""
-FAILED = {"code": "0", "success": "false", "error_code": "E7", "error_message": "sold out", "request_id": "r-2"}
+FAILED = {
+    "code": "0",
+    "success": "false",
+    "error_code": "E7",
+    "error_message": "sold out",
+    "request_id": "r-2",
+}
 OK = answer({"code": "0"})
 
 
@@ -26,7 +32,9 @@ def test_the_typed_surface(paper: Package, run_php: RunPhp, gateway: FaultGatewa
 
     assert (first.method, first.path.split("?")[0]) == ("GET", "/typed/list/get")
     assert first.headers["x-extra"] == "yes"
-    sent = {name: value for name, value in first.parameters.items() if name not in ("sign", "timestamp")}
+    sent = {
+        name: value for name, value in first.parameters.items() if name not in ("sign", "timestamp")
+    }
     assert sent == {
         "app_key": "key", "partner_id": "paper-sdk-php-2.3.4", "sign_method": "sha256",
         "access_token": "token-one", "operation": "it's", "parameters": "7", "this": "false",
@@ -34,10 +42,15 @@ def test_the_typed_surface(paper: Package, run_php: RunPhp, gateway: FaultGatewa
     }  # fmt: skip
     assert second.parameters["access_token"] == "token-two"
     assert create.method == "POST"
-    assert create.parameters["order"] == '{"Item-Id":9007199254740993,"lines":[{"sku":"A \\"1\\""}]}'
+    assert (
+        create.parameters["order"] == '{"Item-Id":9007199254740993,"lines":[{"sku":"A \\"1\\""}]}'
+    )
     assert (create.parameters["free"], create.parameters["ids"]) == ("{}", '[1,2.5,"3.10"]')
     assert get_all.parameters["access_token"] == "token-one"
-    assert b'name="file"; filename="a%22b.png"\r\nContent-Type: image/png\r\n\r\nPNG\r\n' in upload.body
+    assert (
+        b'name="file"; filename="a%22b.png"\r\nContent-Type: image/png\r\n\r\nPNG\r\n'
+        in upload.body
+    )
     assert 'name="name"\r\n\r\n裙子\r\n'.encode() in upload.body
     assert (single.method, single.path) == ("POST", "/typed/single")
     assert len({request.connection for request in gateway.of("typed")}) == 1
@@ -49,7 +62,11 @@ def test_the_typed_surface(paper: Package, run_php: RunPhp, gateway: FaultGatewa
     ]
     assert report["inner"] == "5"
     assert (report["body"], report["raw"], report["request"]) == ("the field", LIST, "r-1")
-    assert (report["numbers"], report["n5"], report["class"]) == ([1, 2, "3.10"], True, {"a": "1.50"})
+    assert (report["numbers"], report["n5"], report["class"]) == (
+        [1, 2, "3.10"],
+        True,
+        {"a": "1.50"},
+    )
     assert report["unknown"] == [[1], True, False]
     assert report["failure"][:2] == ["E7", "r-2"]
     assert report["refused"] == {
