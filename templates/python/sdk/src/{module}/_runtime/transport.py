@@ -102,6 +102,11 @@ class HttpTransport:
         for connection in kept:
             connection.close()
 
+    def __del__(self) -> None:
+        # Documented programs never close their client.
+        if hasattr(self, "_closed"):
+            self.close()
+
     def _kept(self, origin: Origin) -> http.client.HTTPConnection | None:
         if (
             self._process != os.getpid()
