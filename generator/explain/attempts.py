@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
@@ -19,6 +19,8 @@ from generator.explain.finding import Finding
 from generator.explain.request import Request
 from generator.ir import Operation
 from generator.signing import SIGN, is_rest, request_prefix
+
+_MOST_TEXT_IN_PAIRS = 50_000_000  # beyond it, trying two mistakes at once takes too long
 
 Digest = Callable[[bytes, bytes], str]
 Candidate = tuple[Finding, "Attempt"]
@@ -48,7 +50,7 @@ class Attempt:
 
     prefix: str
     pairs: tuple[tuple[str, str], ...]
-    secret: str
+    secret: str = field(repr=False)
     separators: tuple[str, str] = ("", "")
     codec: str = "utf-8"
     digest: Digest = hmac_sha256
@@ -94,6 +96,8 @@ def mistakes_that_give(
     for finding, attempt in first:
         if _same(attempt.signature(), sent):
             return (finding,)
+    if len(first) ** 2 * len(start.text) > _MOST_TEXT_IN_PAIRS:
+        return ()
     for finding, attempt in first:
         for second, both in _candidates(attempt, request, operation):
             if _same(both.signature(), sent):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator import signing
@@ -23,7 +23,7 @@ class Rules:
 
     platform: Platform
     app_key: str
-    app_secret: str
+    app_secret: str = field(repr=False)
     tokens: Tokens
     clock: Clock
     operations: Mapping[str, Operation]
@@ -100,20 +100,20 @@ def _access_token(rules: Rules, call: Received, operation: Operation) -> Refusal
 
 def _refresh_token(rules: Rules, call: Received, operation: Operation) -> Refusal | None:
     token = call.parameters.get("refresh_token", "")
-    field = next((f for f in operation.parameters if f.name.text == "refresh_token"), None)
-    if field is None or not token or rules.tokens.is_valid(token):
+    documented = [p.example for p in operation.parameters if p.name.text == "refresh_token"]
+    if not documented or not token or rules.tokens.is_valid(token):
         return None
-    if token == field.example and not rules.tokens.is_expired(token):
+    if token in documented and not rules.tokens.is_expired(token):
         return None  # so that the documented sample runs by itself
     return Refusal("IllegalRefreshToken", "The specified refresh token is invalid or expired")
 
 
 def _required(rules: Rules, call: Received, operation: Operation) -> Refusal | None:
     files = {upload.name for upload in call.files}
-    for field in operation.parameters:
-        name = field.name.text
-        given = name in files if field.is_file else bool(call.parameters.get(name))
-        if field.required and not given:
+    for parameter in operation.parameters:
+        name = parameter.name.text
+        given = name in files if parameter.is_file else bool(call.parameters.get(name))
+        if parameter.required and not given:
             return _missing(name)
     return None
 

@@ -114,7 +114,9 @@ def _run(gateway: SandboxGateway) -> None:
 
 
 def _print_call(call: Received) -> None:
-    click.echo(f"{call.method:4} {call.api_name or call.path} {call.outcome}")
+    name = call.api_name or call.path
+    shown = "".join(char if char.isprintable() else "?" for char in name)
+    click.echo(f"{call.method:4} {shown} {call.outcome}")
 
 
 def _need_extra() -> None:

@@ -90,3 +90,23 @@ def test_a_platform_without_specs_is_a_diagnostic() -> None:
     result = CliRunner().invoke(main, ["serve", "--specs", SPECS, "--platform", "shpo"])
     assert result.exit_code == 1
     assert "shpo" in result.output
+
+
+def test_the_package_is_imported_without_the_extra() -> None:
+    program = (
+        "import sys; sys.modules.update(starlette=None, uvicorn=None); "
+        "from generator.sandbox import SandboxGateway; print(SandboxGateway.__name__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=30
+    )
+    assert done.stdout == "SandboxGateway\n"
+
+
+def test_a_path_cannot_write_into_the_log() -> None:
+    with serving() as (url, process):
+        with urllib3.PoolManager(retries=False) as pool:
+            pool.request("GET", f"{url}/a%0AGET%20/forged%1b[31m")
+        process.send_signal(signal.SIGINT)
+        printed, _ = process.communicate(timeout=10)
+    assert printed.splitlines() == ["GET  /a?GET /forged?[31m InvalidApiPath"]
