@@ -1,5 +1,6 @@
 """The packages as Java's own tools see them: they build, document themselves and keep their addresses."""
 
+import json
 import re
 import zipfile
 from collections.abc import Callable
@@ -7,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.bind import bind
 from generator.importers.importing import plan_import
 from generator.importers.store import write_all
-from generator.pipeline import load_platform, load_targets
+from generator.ir import Operation
+from generator.pipeline import Target, load_platform, load_targets
 
 from .conftest import ROOT, SPECS, STRICT, Package, run
 
@@ -117,3 +120,39 @@ def test_the_documented_address() -> None:
     assert ("api_gateway_url_tw", "https://api.taobao.tw/rest") in [
         (gateway.constant.text, gateway.url) for gateway in gateways
     ]
+
+
+def test_every_documented_answer_is_readable(
+    build: Callable[..., Package],
+    run_program: Callable[..., str],
+    corpus_specs: Path,
+    language: Target,
+    tmp_path: Path,
+    figure: Callable[[str], None],
+) -> None:
+    platform = bind(load_platform(corpus_specs, "lazada"), language.language)
+    answers = [
+        {"model": str(each.result.name.model), "body": said.response_example}
+        for each, said in zip(platform.operations, operations(corpus_specs), strict=True)
+        if not each.is_callback and is_object(said.response_example)
+    ]
+    lines = [json.dumps(answer) for answer in answers]
+    (tmp_path / "answers").write_text("\n".join(lines), encoding="utf-8")
+    package = build(corpus_specs, "lazada")
+    said = run_program("ReadAll", [package], package.module, tmp_path / "answers")
+    getters, values = (int(word) for word in said.split())
+    assert len(answers) > 100
+    assert values > len(answers)
+    figure(f"Java: {len(answers)} documented answers read: {getters} getters, {values} values")
+
+
+def operations(specs: Path) -> list[Operation]:
+    groups = load_platform(specs, "lazada").groups
+    return [operation for group in groups for operation in group.operations]
+
+
+def is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except ValueError:
+        return False
