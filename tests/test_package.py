@@ -1,0 +1,57 @@
+"""The wheel works outside the checkout: its templates come with it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PARTS = ("pyproject.toml", "README.md", "LICENSE", "generator", "templates")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    source = folder / "source"
+    source.mkdir()
+    for part in PARTS:
+        origin = ROOT / part
+        if origin.is_dir():
+            shutil.copytree(origin, source / part, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(origin, source / part)
+    command = [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(source)]
+    subprocess.run(command, check=True, capture_output=True)
+    (built,) = folder.glob("sdkforge-*.whl")
+    return built
+
+
+def test_the_wheel_generates_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    home = tmp_path / "venv"
+    venv.create(home, with_pip=True)
+    python = home / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "-q", wheel], check=True, capture_output=True)
+    shutil.copytree(ROOT / "tests/cases/page/specs", tmp_path / "specs")
+    done = subprocess.run(
+        [home / "bin" / "sdkforge", "generate"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    made = {path.parts[-3] for path in tmp_path.glob("generated/shop_tw/samples/*/runnable/*")}
+    assert made == {path.parent.name for path in ROOT.glob("templates/*/language.yaml")}
+    help_ = subprocess.run(
+        [home / "bin" / "sdkforge", "serve", "--help"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert help_.returncode == 0, help_.stderr
+
+
+def test_the_wheel_holds_templates_and_nothing_of_the_tests(wheel: Path) -> None:
+    listed = subprocess.run(
+        [sys.executable, "-m", "zipfile", "-l", wheel], check=True, capture_output=True, text=True
+    ).stdout
+    assert "generator/_templates/" in listed
+    assert "tests/" not in listed
