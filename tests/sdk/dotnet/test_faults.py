@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import subprocess
+import threading
+import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -35,7 +39,7 @@ ALL_ATTEMPTS = 3
         Drop("reset"),
         Drop("close"),
         Drop("truncate"),
-        Delay(3),
+        Delay(4),
         server_error(503),
         REFUSED,
         rate_limit(0),
@@ -62,7 +66,7 @@ def test_a_call_that_may_be_repeated_is(
         (Drop("reset"), "TransportException"),
         (Drop("close"), "TransportException"),
         (Drop("truncate"), "TransportException"),
-        (Delay(3), "TransportTimeoutException"),
+        (Delay(4), "TransportTimeoutException"),
         (server_error(503), "UnreadableAnswerException"),
         (bad_json(), "UnreadableAnswerException"),
         (wrong_content_type(), "UnreadableAnswerException"),
@@ -146,21 +150,80 @@ def test_no_gateway_there(run: RunScenario) -> None:
     assert said["may_have_been_processed"] == "False"
 
 
-def test_an_untrusted_certificate(run: RunScenario, tmp_path: Path) -> None:
+def test_no_connection_in_time(run: RunScenario) -> None:
+    with ExitStack() as held, socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        # A full queue: the next connection is neither made nor refused.
+        for _ in range(2):
+            waiting = held.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listener.getsockname())
+        said = run("fault", f"http://127.0.0.1:{listener.getsockname()[1]}/rest", "post").values
+    assert said["exception"] == "TransportTimeoutException"
+    assert said["may_have_been_processed"] == "False"
+    assert float(said["seconds"]) > ALL_ATTEMPTS * 1.5
+
+
+def test_a_kept_connection_that_the_gateway_closed(run: RunScenario) -> None:
+    body = b'{"code":"0"}'
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body)
+
+    def serve(listener: socket.socket) -> None:
+        for _ in range(3):
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(head + body)
+                time.sleep(0.1)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=[listener])
+        thread.start()
+        said = run("idle", f"http://127.0.0.1:{listener.getsockname()[1]}/rest").values
+        thread.join(10)
+    assert said == {"answered": "True"}
+
+
+def test_a_compressed_answer(run: RunScenario, harbour: SandboxGateway) -> None:
+    body = gzip.compress(b'{"code":"0","ship_id":"zipped"}')
+    harbour.inject(Respond(body, headers={"Content-Encoding": "gzip"}))
+    assert run("fault", harbour.url, "post").values["ship_id"] == "zipped"
+
+
+def test_a_failed_get_tells_no_secret(run: RunScenario, harbour: SandboxGateway) -> None:
+    harbour.inject(Drop("reset"))
+    outcome = run("fault", harbour.url, "get")
+    assert outcome.values["exception"] == "TransportException"
+    assert len(harbour.requests) == ALL_ATTEMPTS
+    signs = [call.parameters["sign"] for call in harbour.requests]
+    assert not [canary for canary in (SECRET, TOKEN, *signs) if canary in outcome.printed]
+
+
+@pytest.fixture
+def tls(tmp_path: Path) -> tuple[Path, Path]:
+    """A certificate that nobody has signed, and its key."""
     certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
     subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", *subject]
-    subprocess.run(
-        [*command, "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True
-    )
+    command += ["-set_serial", "0x7A", "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run(command, check=True, capture_output=True)
+    return certificate, key
+
+
+def test_an_untrusted_certificate(run: RunScenario, tls: tuple[Path, Path]) -> None:
     platform = load_platform(SPECS, "harbour")
-    with SandboxGateway(
-        platform, app_key=KEY, app_secret=SECRET, tls=(certificate, key)
-    ) as gateway:
+    with SandboxGateway(platform, app_key=KEY, app_secret=SECRET, tls=tls) as gateway:
         said = run("fault", gateway.url, "get").values
         assert gateway.requests == ()
     assert said["exception"] == "UntrustedGatewayException"
+    assert said["may_have_been_processed"] == "False"
     assert float(said["seconds"]) < 5
+
+
+def test_a_certificate_that_the_caller_trusts(run: RunScenario, tls: tuple[Path, Path]) -> None:
+    platform = load_platform(SPECS, "harbour")
+    with SandboxGateway(platform, app_key=KEY, app_secret=SECRET, tls=tls) as gateway:
+        assert run("trusted", gateway.url, "7A").values == {"answered": "True"}
+        assert [call.outcome for call in gateway.requests] == ["ok"]
 
 
 def test_a_clock_that_is_off_is_corrected_once(run: RunScenario) -> None:

@@ -13,7 +13,16 @@ import pytest
 
 from generator.pipeline import load_platform
 from generator.sandbox.gateway import SandboxGateway
-from tests.sdk.dotnet.conftest import KEY, ROOT, SECRET, TOKEN, RunScenario
+from generator.signing import sign
+from tests.sdk.dotnet.conftest import (
+    KEY,
+    ROOT,
+    SECRET,
+    TOKEN,
+    Project,
+    RunScenario,
+    compile_with_mcs,
+)
 
 
 def test_documented_post(run: RunScenario, harbour: SandboxGateway) -> None:
@@ -196,13 +205,17 @@ def test_typed_errors(run: RunScenario, harbour: SandboxGateway) -> None:
 def test_a_call_from_the_platform(run: RunScenario) -> None:
     body = '{"ship_id": "5", "名": 1}'
     signed = hmac.new(SECRET.encode(), (KEY + body).encode(), hashlib.sha256).hexdigest()
-    assert run("payload", body, signed).values == {
+    call = sign(SECRET, "/ship/sunk", {"ship_id": "5", "app_key": KEY})
+    assert run("payload", body, signed, call).values == {
         "ship_id": "5",
         "depth": "10.50",
         "authentic": "True",
         "forged": "False",
         "cut": "False",
         "absent": "False",
+        "unsigned-call": "False",
+        "authentic-call": "True",
+        "forged-call": "False",
     }
 
 
@@ -232,3 +245,23 @@ def test_two_platforms_in_one_process(
     assert (said["expires_in"], said["account"]) == ("10", "xxx@gmail.com")
     assert said["harbour"] != "null"
     figure(".NET: two platforms called from one process")
+
+
+def test_nothing_tells_a_secret(run: RunScenario, harbour: SandboxGateway) -> None:
+    outcome = run("secrets", harbour.url)
+    assert int(outcome.values["objects"]) >= 10
+    (call,) = harbour.requests
+    assert call.outcome == "ok"
+    for canary in (SECRET, TOKEN, "canary-value", call.parameters["sign"]):
+        assert canary not in outcome.printed
+
+
+def test_the_example_of_the_readme_compiles(
+    projects: dict[str, Project], toolchain: Callable[..., None], tmp_path: Path
+) -> None:
+    toolchain("dotnet")
+    for name, project in projects.items():
+        readme = (project.path / "README.md").read_text(encoding="utf-8")
+        example = tmp_path / f"{name}.cs"
+        example.write_text(readme.split("```csharp\n")[1].split("```")[0], encoding="utf-8")
+        compile_with_mcs(f"-out:{tmp_path / name}.exe", str(example), *project.sources)

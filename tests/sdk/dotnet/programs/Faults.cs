@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
+using System.Net.Http;
 using System.Threading;
 using Harbour.Client;
 using Harbour.Client.Models;
@@ -14,8 +15,8 @@ namespace Scenarios
         {
             var options = new ClientOptions
             {
-                ReadTimeout = TimeSpan.FromMilliseconds(400),
-                ConnectTimeout = TimeSpan.FromMilliseconds(400),
+                ReadTimeout = TimeSpan.FromMilliseconds(1500),
+                ConnectTimeout = TimeSpan.FromMilliseconds(1500),
                 AccessToken = Program.Token,
             };
             Stopwatch watch = Stopwatch.StartNew();
@@ -77,6 +78,34 @@ namespace Scenarios
             }
             Program.Say("answered", answered);
             Program.Say("wrong", wrong);
+        }
+
+        internal static void Idle(string[] arguments)
+        {
+            using (var client = Program.Client(arguments[0]))
+            {
+                for (int round = 0; round < 3; round++)
+                {
+                    client.Ship.Build(new ShipBuildRequest { Plan = new ShipBuildPlan() });
+                    Thread.Sleep(300);
+                }
+                Program.Say("answered", true);
+            }
+        }
+
+        internal static void Trusted(string[] arguments)
+        {
+            var handler = new HttpClientHandler
+            {
+                ServerCertificateCustomValidationCallback = (message, certificate, chain, errors) =>
+                    certificate.GetSerialNumberString() == arguments[1],
+            };
+            using (handler)
+            using (var client = Program.Client(arguments[0], new ClientOptions { HttpHandler = handler }))
+            {
+                client.Ship.Build(new ShipBuildRequest { Plan = new ShipBuildPlan() });
+                Program.Say("answered", true);
+            }
         }
 
         internal static void GivenUp(string[] arguments)

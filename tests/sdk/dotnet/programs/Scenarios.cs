@@ -29,7 +29,10 @@ namespace Scenarios
             { "clock", Faults.Clock },
             { "threads", Faults.Threads },
             { "given-up", Faults.GivenUp },
+            { "idle", Faults.Idle },
+            { "trusted", Faults.Trusted },
             { "platforms", Platforms.Run },
+            { "secrets", Secrets.Run },
         };
 
         internal static void Say(string name, object value)

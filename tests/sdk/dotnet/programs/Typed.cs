@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Harbour.Client;
@@ -71,6 +72,12 @@ namespace Scenarios
             Program.Say("forged", Webhook.IsAuthentic(Program.Key, Program.Secret, body, arguments[1]));
             Program.Say("cut", Webhook.IsAuthentic(Program.Key, Program.Secret, body, arguments[1].Substring(2)));
             Program.Say("absent", Webhook.IsAuthentic(Program.Key, Program.Secret, body, null));
+            var call = new Dictionary<string, string> { { "ship_id", "5" }, { "app_key", Program.Key } };
+            Program.Say("unsigned-call", Webhook.IsAuthenticCall(Program.Secret, "/ship/sunk", call));
+            call["http_sign"] = arguments[2];
+            Program.Say("authentic-call", Webhook.IsAuthenticCall(Program.Secret, "/ship/sunk", call));
+            call["ship_id"] = "6";
+            Program.Say("forged-call", Webhook.IsAuthenticCall(Program.Secret, "/ship/sunk", call));
         }
 
         internal static void Gateways(string[] arguments)
