@@ -84,3 +84,16 @@ def test_a_file_is_streamed(package: Package, run_php: RunPhp, gateway: FaultGat
     (received,) = gateway.of("stream")
     assert len(received.body) > 64 << 20
     assert report["grown"] < 4 << 20, "a file of 64 MiB was held in memory"
+
+
+def test_pages_and_the_stub_for_users_own_tests(paper: Package, run_php: RunPhp) -> None:
+    report = run_php("pages.php", [paper])
+    assert report["offset"] == [[[1, 2], [3]], ["0", "2"]]
+    assert report["offset without end"] == [[[1, 2]], ["4", "6"]]
+    assert report["page"] == [[[1, 2], [3]], ["1", "2", "3"]]
+    assert report["cursor"] == [[[1], [2]], [None, "b"]]
+    assert report["cursor that stands"] == [[[1]], ["a"]]
+    assert report["number"] == [[[1], [9]], ["5", "7"]]
+    assert (report["lazy"], report["documented"], report["told"]) == (0, [9], "key")
+    assert report["failure"] == "too slow"
+    assert report["undocumented"].startswith("The documentation shows no answer")

@@ -1,0 +1,60 @@
+<?php
+
+/** Reads lists page by page from the stub that users have for their own tests. */
+
+declare(strict_types=1);
+
+require __DIR__ . '/prelude.php';
+
+task();
+
+use Paper\Shop\Sdk\Client;
+use Paper\Shop\Sdk\ClientOptions;
+use Paper\Shop\Sdk\Exception\InvalidRequestException;
+use Paper\Shop\Sdk\Exception\TimeoutException;
+use Paper\Shop\Sdk\Testing\StubTransport;
+
+function page(array $rows, string $more = ''): string
+{
+    return '{"code":"0","data":{"rows":[' . implode(',', $rows) . ']' . $more . '}}';
+}
+
+/** @return array{list<list<int>>, list<string>} the rows of each page, and which positions were asked for */
+function walked(string $method, string $position, array $arguments, string ...$pages): array
+{
+    $stub = new StubTransport();
+    array_map($stub->willAnswer(...), $pages);
+    $client = new Client('key', 'a-secret', options: new ClientOptions(transport: $stub));
+    $rows = [];
+    foreach ($client->single()->$method(...$arguments) as $page) {
+        $rows[] = $page->data->rows;
+    }
+
+    return [$rows, array_map(static fn ($call) => $call->parameters[$position] ?? null, $stub->calls())];
+}
+
+$report = [
+    'offset' => walked('offsetPages', 'offset', ['x'], page([1, 2], ',"total":"3"'), page([3], ',"total":"3"')),
+    'offset without end' => walked('offsetPages', 'offset', ['x', '4'], page([1, 2]), page([1, 2])),
+    'page' => walked('pagePages', 'page', [], page([1, 2]), page([3]), page([])),
+    'cursor' => walked('cursorPages', 'after', [], page([1], ',"next":"b"'), page([2], ',"next":""')),
+    'cursor that stands' => walked('cursorPages', 'after', ['a'], page([1], ',"next":"a"')),
+    'number' => walked('numberCursorPages', 'after', [5], page([1], ',"next":7')),
+];
+
+$stub = new StubTransport();
+$client = new Client('key', 'a-secret', options: new ClientOptions(maxRetries: 0, transport: $stub));
+$lazy = $client->single()->pagePages();
+$report['lazy'] = count($stub->calls());
+$report['documented'] = $client->single()->numberCursor()->data->rows;
+$stub->willAnswer(static fn (array $parameters): string => '{"code":"0","echo":"' . $parameters['app_key'] . '"}');
+$report['told'] = $client->single()->single()->get('echo');
+$stub->willAnswer(new TimeoutException('too slow'));
+foreach (['failure', 'undocumented'] as $case) {
+    try {
+        $client->single()->single();
+    } catch (TimeoutException | InvalidRequestException $error) {
+        $report[$case] = $error->getMessage();
+    }
+}
+report($report);
