@@ -228,3 +228,31 @@ def test_file_parts_are_not_parameters() -> None:
 def test_what_cannot_be_read_is_said(text: str, message: str) -> None:
     with pytest.raises(UnreadableRequestError, match=message):
         read_request(text)
+
+
+@pytest.mark.parametrize(
+    ("url", "api_name"),
+    [
+        ("https://h/rest/order/get", "/order/get"),
+        ("https://h/rest/2.0/order/get", "/order/get"),
+        ("https://h/rest/2.0items/get", "/2.0items/get"),
+        ("https://h/sync/order/get", "/order/get"),
+        ("https://h/sync?method=a.b", "a.b"),
+        ("https://h/rest/?method=a.b", "a.b"),
+        ("https://h/elsewhere/get", "/elsewhere/get"),
+        ("https://h/rest/%E8%A3%99", "/裙"),
+    ],
+)
+def test_the_api_name_is_what_follows_the_gateways_path(url: str, api_name: str) -> None:
+    assert read_request(url).api_name == api_name
+
+
+@pytest.mark.parametrize(
+    "name", ["access_token", "session", "refresh_token", "App_Secret", "token"]
+)
+def test_secret_parameters_are_masked(name: str) -> None:
+    explanation = explain(read_request(f"https://h/rest/a?{name}=hidden&b=seen"), "", NOW, None)
+    shown = dict(explanation.shown_parameters(secrets=False))
+    assert (shown[name], shown["b"]) == ("********", "seen")
+    assert "hidden" not in explanation.string_to_sign(secrets=False)
+    assert "hidden" in explanation.string_to_sign(secrets=True)
