@@ -78,16 +78,16 @@ def test_server_errors_pages_and_broken_json(caller: Caller, gateway: SandboxGat
 
 
 def test_a_delay_keeps_other_callers_going(caller: Caller, gateway: SandboxGateway) -> None:
-    gateway.inject(Delay(0.6), path="/auth/token/create", times=1)
+    gateway.inject(Delay(1), path="/auth/token/create", times=1)
     started = time.monotonic()
     with ThreadPoolExecutor(2) as threads:
         slow = threads.submit(create, caller)
         while not gateway.requests:
             time.sleep(0.01)
         assert caller.call("/order/GetItems").code == "0"
-        assert time.monotonic() - started < 0.5
+        assert not slow.done()
         assert slow.result().code == "0"
-    assert time.monotonic() - started >= 0.6
+    assert time.monotonic() - started >= 1
 
 
 @pytest.mark.parametrize(
