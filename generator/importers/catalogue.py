@@ -152,10 +152,10 @@ class _EndpointReader:
             hosts=tuple(
                 Host(text(row, "name"), text(row, "desc")) for row in self._data("endpointParams")
             ),
-            parameters=self._parameters(shown, samples),
-            response=_FieldReader(self.answer, self._tree(shown, "output"), {}).fields(
-                self._data("outputParameters"), self.answer.rows(shown, "output")
+            parameters=self._fields(
+                "parameters", self.answer.rows(shown, "input"), argument_values(samples)
             ),
+            response=self._fields("outputParameters", self.answer.rows(shown, "output"), None),
             response_example=_ended(text(shown, "responseCode")),
             errors=self._errors(),
             updated=text(api, "lastModified"),
@@ -176,20 +176,10 @@ class _EndpointReader:
             for row in self.answer.rows(shown, "requestCodes")
         )
 
-    def _parameters(
-        self, shown: dict[str, Any], samples: tuple[Sample, ...]
+    def _fields(
+        self, documented: str, nodes: list[dict[str, Any]], values: Mapping[str, str] | None
     ) -> tuple[FieldRow, ...]:
-        reader = _FieldReader(self.answer, self._tree(shown, "input"), argument_values(samples))
-        return reader.fields(self._data("parameters"), self.answer.rows(shown, "input"))
-
-    def _tree(self, shown: dict[str, Any], key: str) -> dict[Any, dict[str, Any]]:
-        found: dict[Any, dict[str, Any]] = {}
-        pending = self.answer.rows(shown, key)
-        while pending:
-            node = pending.pop()
-            found[node.get("id")] = node
-            pending = pending + self.answer.rows(node, "children")
-        return found
+        return _FieldReader(self.answer, values).fields(self._data(documented), nodes)
 
     def _errors(self) -> tuple[ErrorRow, ...]:
         text = self.answer.text
@@ -202,36 +192,39 @@ class _EndpointReader:
 
 @dataclass(frozen=True)
 class _FieldReader:
-    """Reads documented rows, each with what the second tree says of it."""
+    """Reads documented rows, each with what the second tree says of it.
+
+    `shown` are the values that samples send; the answer's fields have none.
+    """
 
     answer: _Answer
-    tree: dict[Any, dict[str, Any]]
-    shown: Mapping[str, str]
+    shown: Mapping[str, str] | None
 
     def fields(
-        self, rows: list[dict[str, Any]], nodes: list[dict[str, Any]]
+        self, rows: list[dict[str, Any]], nodes: list[dict[str, Any]], *, top: bool = True
     ) -> tuple[FieldRow, ...]:
         """The rows, then those that the second tree alone knows, which no page shows."""
+        by_id = {node.get("id"): node for node in nodes}
         listed = {row.get("treeId") for row in rows}
-        extra = [node for node in nodes if node.get("id") not in listed]
-        return (
-            *(self._field(row, self.tree.get(row.get("treeId"), {}), top=True) for row in rows),
-            *(self._unlisted(node) for node in extra),
-        )
+        every = [(row, by_id.get(row.get("treeId"), {})) for row in rows]
+        every += [
+            (self._row_of(node), {**node, "docVisible": False})
+            for node in nodes
+            if node.get("id") not in listed
+        ]
+        return tuple(self._field(row, node, top=top) for row, node in every)
 
     def _field(self, row: dict[str, Any], node: dict[str, Any], *, top: bool) -> FieldRow:
-        text = self.answer.text
+        text, rows = self.answer.text, self.answer.rows
         name = self.answer.filled(row, "name")
-        children = tuple(
-            self._field(child, self.tree.get(child.get("treeId"), {}), top=False)
-            for child in self.answer.rows(row, "children")
-        )
+        children = self.fields(rows(row, "children"), rows(node, "children"), top=False)
+        composed = self.shown is not None and top and bool(children)
         return FieldRow(
             name=name,
             type=self._type(name, text(row, "type")),
             required=text(row, "required") == "true",
             description=text(row, "desc"),
-            example=self._example(name, node, composed=top and bool(children)),
+            example=self._composed(name) if composed else text(node, "demo") or None,
             default=text(node, "defaultValue") or None,
             enum=enum_values(text(node, "enumValue")),
             minimum=text(node, "minValue"),
@@ -246,23 +239,19 @@ class _FieldReader:
             children=children,
         )
 
-    def _unlisted(self, node: dict[str, Any]) -> FieldRow:
+    def _row_of(self, node: dict[str, Any]) -> dict[str, Any]:
+        """A node of the second tree as a row; its children are found below it again."""
         kind = self.answer.text(node, "paramType")
-        row = {
+        return {
             "name": node.get("paramName"),
             "type": _NUMBERED.get(kind, kind),
             "required": node.get("required"),
             "desc": node.get("desc"),
         }
-        children = tuple(self._unlisted(child) for child in self.answer.rows(node, "children"))
-        listed = self._field(row, {**node, "docVisible": False}, top=False)
-        return FieldRow(**{**vars(listed), "children": children})
 
-    def _example(self, name: str, node: dict[str, Any], *, composed: bool) -> str | None:
-        """The text that the documentation shows; that of an object stands in the samples alone."""
-        if composed:
-            return self.shown.get(name)
-        return self.answer.text(node, "demo") or None
+    def _composed(self, name: str) -> str | None:
+        """The text of an object, which stands in the samples alone."""
+        return self.shown.get(name) if self.shown else None
 
     def _type(self, name: str, written: str) -> str:
         kind = kind_of(written)

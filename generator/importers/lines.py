@@ -17,7 +17,7 @@ _MARKER = re.compile(
 )
 _METHOD = r"(?:GET|POST|HSF)"
 _METHODS = rf"{_METHOD}(?:\s*[/|,、&]\s*{_METHOD})*"
-_PATH = r"/[^\s#|,;\"]+"
+_PATH = rf"/(?!{_METHOD}(?![\w.-]))[^\s#|,;\"]+"
 _ENDPOINT = re.compile(rf"({_METHODS})?\s*:?\s*({_PATH})")
 _INLINE_ENDPOINT = re.compile(rf"(?<![A-Z]){_METHODS}\s*:?\s*{_PATH}")
 _CAPTION = re.compile(

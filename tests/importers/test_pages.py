@@ -1,0 +1,341 @@
+"""A page says the same in whatever state it is: every variant here reads as the same endpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.importers.documented import Endpoint, Reading, spec_data
+from generator.importers.files import SourceFile
+from generator.importers.page import read_page
+
+PAGE = """\
+#stockkeeping
+#Count_pallets
+GET/POST/depot/pallets/count
+Counts the pallets of a “depot”，by day.
+## Parameter
+
+| Name  | Type   | Required or not | Description                     |
+| ----- | ------ | --------------- | ------------------------------- |
+| depot | String | Yes             | Depot code，such as “N-1” or a|b |
+| day   | String | No              | The day. Allow null.            |
+
+## Response Parameters
+
+| Name  | Type     | Description                |
+| ----- | -------- | -------------------------- |
+| count | Number   | How many                   |
+| bays  | Object[] | The bays（all of them） |
+
+ #Count_pallets JAVA
+"AbcClient client = new AbcClientImpl(UrlConstants.API_GATEWAY_URL_XY, appkey, appSecret); \
+AbcRequest request = new AbcRequest(); request.setApiName("/depot/pallets/count"); \
+request.addApiParameter("depot", "N-1 \\"big\\""); request.addApiParameter("day", "2026-01-31"); \
+AbcResponse response = client.execute(request, accessToken);"
+
+#Count_pallets PYTHON
+"client = abc.AbcClient(url, appkey ,appSecret) request = abc.AbcRequest('/depot/pallets/count') \
+request.add_api_param('depot', 'N-1 \\"big\\"') request.add_api_param('day', '2026-01-31') \
+response = client.execute(request, access_token)"
+
+#Count_pallets Streamlined Return
+"{ "code": "0", "count": "12.50", "bays": [ { "id": "1" }, {} ], "none": [] }"
+""".replace("a|b", "a\\|b")
+
+EXPECTED: dict[str, Any] = {
+    "path": "/depot/pallets/count",
+    "title": "Count_pallets",
+    "description": "Counts the pallets of a “depot”，by day.",
+    "category": "stockkeeping",
+    "methods": ["GET", "POST"],
+    "token": "required",
+    "parameters": [
+        {
+            "name": "depot",
+            "type": "String",
+            "required": "true",
+            "description": "Depot code，such as “N-1” or a|b",
+            "example": 'N-1 "big"',
+        },
+        {
+            "name": "day",
+            "type": "String",
+            "nullable": "true",
+            "description": "The day. Allow null.",
+            "example": "2026-01-31",
+        },
+    ],
+    "response": [
+        {"name": "count", "type": "Number", "description": "How many"},
+        {"name": "bays", "type": "Object[]", "description": "The bays（all of them）"},
+    ],
+    "response_example": """\
+{
+  "code": "0",
+  "count": "12.50",
+  "bays": [
+    {
+      "id": "1"
+    },
+    {}
+  ],
+  "none": []
+}
+""",
+}
+
+
+def read(text: str) -> Reading:
+    return read_page(SourceFile(Path("page.md"), "page.md"), text)
+
+
+def only(text: str) -> Endpoint:
+    (endpoint,) = read(text).endpoints
+    return endpoint
+
+
+def unpadded(page: str) -> str:
+    return "\n".join(map(unpadded_row, page.split("\n")))
+
+
+def unpadded_row(line: str) -> str:
+    if not line.startswith("|"):
+        return line
+    cells = [cell.strip() for cell in line.strip("|").replace("\\|", "\0").split("|")]
+    return f"|{'|'.join(cells)}|".replace("\0", "\\|")
+
+
+def without_outer_pipes(page: str) -> str:
+    lines = page.split("\n")
+    return "\n".join(line.strip("| ") if line.startswith("|") else line for line in lines)
+
+
+def with_empty_rows(page: str) -> str:
+    empty = {4: "|  |  |  |  |", 3: "||||"}
+    lines = []
+    for line in page.split("\n"):
+        lines.append(line)
+        columns = line.replace("\\|", "").count("|") - 1
+        if columns in empty:
+            lines.append(empty[columns])
+    # A table's second line is its rule: an empty row may not come between.
+    return "\n".join(lines).replace("|  |  |  |  |\n| -", "| -").replace("||||\n| -", "| -")
+
+
+def fenced(page: str) -> str:
+    lines = []
+    for line in page.split("\n"):
+        is_sample = line.startswith('"')
+        lines.append(f"```\n{line[1:-1]}\n```" if is_sample else line)
+    return "\n".join(lines)
+
+
+def replaced(*pairs: tuple[str, str]) -> Callable[[str], str]:
+    def change(page: str) -> str:
+        for old, new in pairs:
+            assert old in page, old
+            page = page.replace(old, new)
+        return page
+
+    return change
+
+
+VARIANTS: dict[str, Callable[[str], str]] = {
+    "as it is": lambda page: page,
+    "tables without padding": unpadded,
+    "tables without outer pipes": without_outer_pipes,
+    "empty rows": with_empty_rows,
+    "blank lines inside a table": replaced(("\n| day ", "\n\n| day ")),
+    "blank lines above": lambda page: f"\n \n{page}",
+    "spaces behind the marks": replaced(("#stock", "# stock"), ("#Count", "# Count")),
+    "full-width marks": replaced(("#stock", "＃stock"), ("## Parameter", "＃＃ Parameter：")),
+    "a full-width word": replaced(("| Yes ", "| Ｙes ")),
+    "full-width pipes": lambda page: "\n".join(
+        line.replace("|", "｜") if line.startswith("| count") else line for line in page.split("\n")
+    ),
+    "headings on one line": replaced(
+        ("#stockkeeping\n#Count_pallets\nGET", "#stockkeeping #Count_pallets GET")
+    ),
+    "headings without a space between": replaced(
+        ("#stockkeeping\n#Count_pallets\n", "#stockkeeping#Count_pallets\n")
+    ),
+    "the section behind the description": replaced(("by day.\n## Par", "by day. ## Par")),
+    "no line between table and heading": replaced(("\n\n## Response", "\n## Response")),
+    "the path run into the section": replaced(
+        (
+            "/count\nCounts the pallets of a “depot”，by day.\n## Param",
+            "/count ## Description\n" "Counts the pallets of a “depot”，by day.\n## Param",
+        )
+    ),
+    "words of headings run together": replaced(("Response Parameters", "ResponseParameters")),
+    "a heading behind the table": replaced(
+        (" |\n\n #Count_pallets JAVA", " | #Count_pallets JAVA")
+    ),
+    "sample behind its heading": replaced(("JAVA\n", "JAVA "), ("PYTHON\n", "PYTHON ")),
+    "label run into the title": replaced(("pallets JAVA", "palletsJAVA")),
+    "labels alone": replaced(
+        ("#Count_pallets JAVA", "### Java"),
+        ("#Count_pallets PYTHON", "### Python："),
+        ("#Count_pallets Streamlined", "### Streamlined"),
+    ),
+    "a heading that repeats the path": replaced(
+        ("GET/POST/depot", "#/depot/pallets/count\nGET/POST/depot")
+    ),
+    "a heading that is the endpoint": replaced(("GET/POST/depot", "## GET/POST/depot")),
+    "a heading below that repeats the path": replaced(
+        ("## Parameter", "## /depot/pallets/count\n## Parameter")
+    ),
+    "lists for headings": replaced(
+        ("#stock", "- stock"),
+        ("#Count_pallets\n", "- Count_pallets\n"),
+        ("## Parameter", "* Parameter"),
+        ("## Response", "1. Response"),
+        (" #Count_pallets JAVA", "- Count_pallets JAVA"),
+        ("#Count_pallets PY", "- Count_pallets PY"),
+    ),
+    "bold headings": replaced(("## Parameter", "**Parameter**"), ("## Response", "**Response")),
+    "no marks for sections": replaced(("## Parameter", "Parameter"), ("## Resp", "Resp")),
+    "spaces in the endpoint": replaced(("GET/POST/depot", "GET / POST   /depot")),
+    "a full-width endpoint": replaced(("GET/POST/depot", "GET／POST／depot")),
+    "methods and path apart": replaced(("GET/POST/depot", "Method：GET/POST\nPath: /depot")),
+    "code marks around the endpoint": replaced(
+        ("GET/POST/depot/pallets/count", "**GET/POST** `/depot/pallets/count`")
+    ),
+    "a described description": replaced(("\nCounts the", "\nDescription: Counts the")),
+    "a description section": replaced(("\nCounts the", "\n## Description\nCounts the")),
+    "code marks around names": replaced(("| depot ", "| `depot` "), ("| count ", "| **count** ")),
+    "escaped names and types": replaced(("| Object[] |", "| Object\\[\\] |")),
+    "types in other letters": replaced(("| Number ", "| number "), ("Object[]", "object []")),
+    "curly quotes around samples": lambda page: page.replace('\n"', "\n“").replace('"\n', "”\n"),
+    "fences around samples": fenced,
+    "requirements in other words": replaced(("| Yes ", "| true "), ("| No ", "| optional ")),
+    "columns in chinese": replaced(
+        ("| Name  | Type   | Required or not | Description ", "| 参数名 | 类型 | 是否必填 | 描述 ")
+    ),
+}
+
+
+@pytest.mark.parametrize("change", VARIANTS.values(), ids=VARIANTS)
+def test_every_state_of_a_page_reads_the_same(change: Callable[[str], str]) -> None:
+    reading = read(change(PAGE))
+    assert [spec_data(endpoint) for endpoint in reading.endpoints] == [EXPECTED]
+    assert [str(warning) for warning in reading.warnings] == []
+
+
+@pytest.mark.parametrize("change", VARIANTS.values(), ids=VARIANTS)
+def test_every_state_of_a_page_gives_the_same_samples(change: Callable[[str], str]) -> None:
+    def samples(text: str) -> list[tuple[str, str]]:
+        return [(sample.label, sample.code) for sample in only(text).samples]
+
+    assert samples(change(PAGE)) == samples(PAGE)
+    assert [label for label, _ in samples(PAGE)] == ["JAVA", "PYTHON"]
+
+
+def test_without_samples_there_are_no_examples() -> None:
+    data = spec_data(only(PAGE[: PAGE.index(" #Count_pallets JAVA")]))
+    assert data["token"] == "none"
+    assert "response_example" not in data
+    assert all("example" not in row for row in data["parameters"])
+
+
+def test_values_come_from_single_quotes_too() -> None:
+    start, end = PAGE.index(" #Count_pallets JAVA"), PAGE.index("#Count_pallets PYTHON")
+    page = PAGE[:start] + PAGE[end:].replace("'2026-01-31'", "'it's a (day)'")
+    examples = {row.name: row.example for row in only(page).parameters}
+    assert examples == {"depot": 'N-1 "big"', "day": "it's a (day)"}
+
+
+def test_samples_on_many_lines_keep_their_lines() -> None:
+    code = "client = abc.AbcClient(url, appkey ,appSecret)\n# Comment PYTHON\nprint(1)"
+    page = (
+        PAGE[: PAGE.index(" #Count_pallets JAVA")]
+        + f"#Count_pallets PYTHON\n```python\n{code}\n```\n"
+    )
+    (sample,) = only(page).samples
+    assert sample.code == code
+    assert not sample.joined
+
+
+def test_a_language_nobody_knows_is_kept_by_its_label() -> None:
+    page = PAGE.replace("#Count_pallets PYTHON", "#Count_pallets KOTLIN")
+    assert [sample.label for sample in only(page).samples] == ["JAVA", "KOTLIN"]
+
+
+def test_children_stand_below_their_parents() -> None:
+    page = PAGE.replace(
+        "| bays  | Object[] | The bays（all of them） |",
+        "| bays | Object[] | The bays |\n| └ rows | Object[] | Rows |\n"
+        "| └└ id | Number | The id |\n| └ name | String | Name |\n| total | Number | All |",
+    )
+    count, bays, total = only(page).response
+    assert (count.name, total.name) == ("count", "total")
+    assert [child.name for child in bays.children] == ["rows", "name"]
+    assert [child.name for child in bays.children[0].children] == ["id"]
+
+
+def test_a_page_documents_hosts_errors_dates_and_common_parameters() -> None:
+    page = (
+        PAGE.replace(", accessToken", "")
+        .replace(", access_token", "")
+        .replace(
+            "## Parameter",
+            "Last updated: 2026-02-01\n"
+            "## Service Endpoints\n|Region|Endpoint|\n|--|--|\n|Narnia|https://api.example.na/rest|\n"
+            "## Common Parameters\n|Name|Type|Required or not|Description|\n|--|--|--|--|\n"
+            "|access_token|String|Yes|The token|\n## Parameter",
+        )
+        .replace(
+            " #Count_pallets JAVA",
+            "## Error Codes\n|Error code|Error message|Solution|\n|--|--|--|\n"
+            "|12|No such depot|Check the code|\n\n #Count_pallets JAVA",
+        )
+    )
+    endpoint = only(page)
+    assert [(host.title, host.url) for host in endpoint.hosts] == [
+        ("Narnia", "https://api.example.na/rest")
+    ]
+    assert spec_data(endpoint)["errors"] == [
+        {"code": "12", "description": "No such depot", "solution": "Check the code"}
+    ]
+    assert endpoint.token == "required"
+    assert endpoint.updated == "2026-02-01"
+
+
+def test_numbers_that_name_their_kind_keep_it() -> None:
+    page = PAGE.replace("| Number   |", "| Long     |")
+    count, _ = only(page).response
+    assert (count.type, count.vendor_type) == ("Number", "Long")
+
+
+def test_a_column_of_examples_wins_over_samples() -> None:
+    page = (
+        PAGE.replace(
+            "| Name  | Type   | Required or not | Description                     |",
+            "| Name | Type | Required or not | Example | Description |",
+        )
+        .replace("| Yes             |", "| Yes | S-9 |")
+        .replace("| No              |", "| No | today |")
+    )
+    assert [row.example for row in only(page).parameters] == ["S-9", "today"]
+
+
+def test_a_page_may_hold_several_endpoints() -> None:
+    second = PAGE.replace("#stockkeeping\n", "").replace("pallets", "crates")
+    first, other = read(PAGE + "\n" + second).endpoints
+    assert (first.path, other.path) == ("/depot/pallets/count", "/depot/crates/count")
+    assert (first.title, other.title) == ("Count_pallets", "Count_crates")
+    assert other.category == "stockkeeping"
+    assert spec_data(first) == EXPECTED
+
+
+def test_what_has_no_place_in_a_spec_is_named() -> None:
+    page = PAGE.replace(
+        "## Response Parameters", "## Quota\nTen calls a day.\n\n## Response Parameters"
+    )
+    reading = read(page)
+    assert [warning.rule for warning in reading.warnings] == ["unread-text"]
+    assert spec_data(reading.endpoints[0]) == EXPECTED
