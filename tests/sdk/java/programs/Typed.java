@@ -10,6 +10,9 @@ import com.market.MarketClient;
 import com.market.RequestException;
 import com.market.UrlConstants;
 import com.market.Webhooks;
+import com.market.model.OrderByCursorRequest;
+import com.market.model.OrderByOffsetRequest;
+import com.market.model.OrderByPageRequest;
 import com.market.model.OrderCreateRequest;
 import com.market.model.OrderCreateRequest2;
 import com.market.model.OrderCreateRequestRequest;
@@ -40,6 +43,7 @@ public class Typed {
         refusing();
         gateways();
         callbacks();
+        pages();
         System.out.println(checks);
     }
 
@@ -143,6 +147,52 @@ public class Typed {
         same(sent.get(0).parameters().get("code"), "c");
         same(sent.get(0).parameters().containsKey("access_token"), false);
         return sent.get(0).uri().getHost();
+    }
+
+    /** Seven orders, two a page. */
+    private static void pages() {
+        List<String> asked = new ArrayList<>();
+        ClientOptions options = ClientOptions.builder()
+                .transport(call -> {
+                    asked.add(call.parameters().toString());
+                    return new HttpAnswer(200, Map.of(), page(call).getBytes(UTF_8));
+                })
+                .build();
+        try (IMarketClient client = new MarketClient("https://a.example/rest", "k", "s", options)) {
+            List<String> orders = new ArrayList<>();
+            client.order().byOffsetPages(OrderByOffsetRequest.builder().limit(2).build())
+                    .forEach(page -> orders.addAll(page.getOrders()));
+            same(orders, List.of("0", "1", "2", "3", "4", "5", "6"));
+            same(asked.size(), 4);
+            orders.clear();
+            client.order().byPagePages(OrderByPageRequest.builder().page(2).limit(2).build())
+                    .forEach(page -> orders.addAll(page.getOrders()));
+            same(orders, List.of("2", "3", "4", "5", "6"));
+            same(asked.size(), 7);
+            orders.clear();
+            client.order().byCursorPages(OrderByCursorRequest.builder().limit(3).build())
+                    .forEach(page -> orders.addAll(page.getOrders()));
+            same(orders, List.of("0", "1", "2", "3", "4", "5", "6"));
+            same(asked.size(), 10);
+            client.order().byCursorPages(OrderByCursorRequest.builder().build());
+            same(asked.size(), 10);
+        }
+    }
+
+    private static String page(HttpCall call) {
+        Map<String, String> sent = call.parameters();
+        int limit = Integer.parseInt(sent.get("limit"));
+        int start = Integer.parseInt(sent.getOrDefault("offset", sent.getOrDefault("cursor", "0")));
+        if (sent.containsKey("page")) {
+            start = limit * (Integer.parseInt(sent.get("page")) - 1);
+        }
+        int end = Math.min(7, start + limit);
+        List<String> orders = new ArrayList<>();
+        for (int number = start; number < end; number++) {
+            orders.add(Integer.toString(number));
+        }
+        return "{\"code\": \"0\", \"orders\": " + orders + ", \"total\": \"7\", \"more\": \""
+                + (end < 7 ? end : "") + "\"}";
     }
 
     private static void callbacks() {
