@@ -36,6 +36,7 @@ class Verdict:
     executed: bool = False
     values_equal: bool = False
     values: int = 0
+    output: str = ""
     fault: str = ""
 
     @property
@@ -81,13 +82,18 @@ def verify_programs(
     programs: Sequence[Program],
     sdk: Path,
     scratch: Path,
+    *,
+    secret: str = APP_SECRET,
 ) -> LanguageReport:
-    """Compile and run programs in one batch in `scratch`, with a copy of the SDK they need."""
+    """Compile and run programs in one batch in `scratch`, with a copy of the SDK they need.
+
+    `secret` is what the programs sign with; the gateway knows APP_SECRET.
+    """
     language = target.language
     with SandboxGateway(
         platform, app_key=APP_KEY, app_secret=APP_SECRET, tokens=[ACCESS_TOKEN]
     ) as gateway:
-        batch = _Batch(platform, target, programs, sdk, scratch, gateway)
+        batch = _Batch(platform, target, programs, sdk, scratch, gateway, secret)
         missing = batch.toolchain.missing()
         if not language.commands or missing:
             reason = f"{', '.join(missing)} not found" if missing else "no commands"
@@ -107,6 +113,7 @@ class _Batch:
         sdk: Path,
         scratch: Path,
         gateway: SandboxGateway,
+        secret: str,
     ) -> None:
         self._operations = {operation.id: operation for operation in platform.operations}
         self._gateway = gateway
@@ -121,7 +128,7 @@ class _Batch:
         for file, program in self._files.items():
             file.write_text(program.text, encoding="utf-8", newline="")
         self.toolchain = Toolchain(
-            target.language.commands, scratch, paths, _environment(gateway.url)
+            target.language.commands, scratch, paths, _environment(gateway.url, secret)
         )
 
     def run(self) -> list[Verdict]:
@@ -179,7 +186,9 @@ class _Batch:
             return Verdict(operation.id, parsed=True, compiled=True, fault=error)
         if len(received) != 1 or received[0].outcome != "ok":
             outcome = ", ".join(call.outcome for call in received) or "no call arrived"
-            return Verdict(operation.id, parsed=True, compiled=True, fault=outcome)
+            return Verdict(
+                operation.id, parsed=True, compiled=True, output=ran.output, fault=outcome
+            )
         wrong = list(_differences(operation, received[0]))
         return Verdict(
             operation.id,
@@ -188,6 +197,7 @@ class _Batch:
             executed=True,
             values_equal=not wrong,
             values=sum(1 for field in operation.parameters if field.is_file or example_text(field)),
+            output=ran.output,
             fault="; ".join(wrong),
         )
 
@@ -212,10 +222,10 @@ def _differences(operation: ir.Operation, call: Received) -> Iterable[str]:
             yield f"{field.name.text}: the file did not arrive as it is"
 
 
-def _environment(url: str) -> dict[str, str]:
+def _environment(url: str, secret: str) -> dict[str, str]:
     given = {
         "APP_KEY": APP_KEY,
-        "APP_SECRET": APP_SECRET,
+        "APP_SECRET": secret,
         "ACCESS_TOKEN": ACCESS_TOKEN,
         "GATEWAY_URL": url,
     }

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
+from tests.verify.conftest import generate, invoke
 
 ROOT = Path(__file__).parent.parent.parent
 SHAPES = ROOT / "tests/cases/shapes/specs"
@@ -18,15 +18,6 @@ PLATFORMS = sorted(path.parent.name for path in ROOT.glob("specs/*/platform.yaml
 
 Need = Callable[..., None]
 Figure = Callable[[str], None]
-
-
-def invoke(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
-
-
-def generate(specs: Path, out: Path, *arguments: str | Path) -> None:
-    done = invoke("generate", "--specs", specs, "--out", out, *arguments)
-    assert done.exit_code == 0, done.output
 
 
 def verify(specs: Path, out: Path, platform: str, language: str, *arguments: str | Path) -> Result:
@@ -112,17 +103,6 @@ def test_a_missing_toolchain_is_not_run_and_never_passed(
     assert "php: NOT RUN (php not found)" in done.output
     assert "no sample was run" in done.output
     assert done.exit_code == 1
-
-
-@pytest.fixture(scope="session")
-def catalogue(tmp_path_factory: pytest.TempPathFactory, corpus: list[Path]) -> Path:
-    """The whole catalogue, imported and generated once."""
-    folder = tmp_path_factory.mktemp("catalogue")
-    source = corpus[0].parent.parent
-    done = invoke("import", source, "--platform", "lazada", "--specs", folder / "specs")
-    assert done.exit_code == 0, done.output
-    generate(folder / "specs", folder / "out")
-    return folder
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
