@@ -24,6 +24,7 @@ _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _LANGUAGE_TEXTS = re.compile(
     r"None|True|False|null|undefined|nil|Array|\[object Object\]|\['.*\]|\{'.*\}", re.DOTALL
 )
+_MILLISECONDS = re.compile(r"[0-9]{1,19}")
 _LONGEST_IN_SECONDS = len("1517820392")
 
 
@@ -103,7 +104,7 @@ def _timestamp(request: Request, context: Context) -> Iterator[Finding]:
     text = request.parameters.get("timestamp", "")
     if not text:
         return
-    if not (text.isascii() and text.isdigit()):
+    if not _MILLISECONDS.fullmatch(text):
         yield Finding("timestamp-form", "the timestamp is not a number", "send epoch milliseconds")
     elif len(text) <= _LONGEST_IN_SECONDS:
         yield Finding("timestamp-in-seconds", "the timestamp is in seconds", "send milliseconds")

@@ -172,5 +172,5 @@ def _json_members(text: str) -> Pairs:
     try:
         document = json.loads(text)
         return tuple((name, parameter_text(name, value)) for name, value in document.items())
-    except (ValueError, AttributeError, RefusedParameterError) as error:
+    except (ValueError, AttributeError, RecursionError, RefusedParameterError) as error:
         raise UnreadableRequestError("the body is not a JSON object") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from generator.sandbox.clock import Clock
     from generator.sandbox.tokens import Tokens
+
+_MILLISECONDS = re.compile(r"[0-9]{1,19}")
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ def _app_key(rules: Rules, call: Received, operation: Operation) -> Refusal | No
 
 def _timestamp(rules: Rules, call: Received, operation: Operation) -> Refusal | None:
     text = call.parameters["timestamp"]
-    if not (text.isascii() and text.isdigit()):
+    if not _MILLISECONDS.fullmatch(text):
         return Refusal("IllegalTimestamp", "The timestamp is not a count of milliseconds")
     window = rules.platform.signing.timestamp_window
     if abs(int(text) - rules.clock.now()) <= window * 1000:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from starlette.requests import Request
+
+# What a caller sends wrongly is an answer to the caller, not a line on the server's console.
+logging.getLogger("python_multipart").addHandler(logging.NullHandler())
 
 _CHUNK = 1 << 20
 _LARGEST_TEXT_PART = 1 << 30
@@ -101,7 +105,7 @@ def _read_json(raw: bytes) -> _Body:
     try:
         document = json.loads(raw)
         pairs = [(name, parameter_text(name, value)) for name, value in document.items()]
-    except (ValueError, AttributeError, RefusedParameterError):
+    except (ValueError, AttributeError, RecursionError, RefusedParameterError):
         return _Body(Transport.JSON, malformed="the body is not a JSON object")
     return _Body(Transport.JSON, pairs)
 

@@ -166,6 +166,7 @@ def test_top_calls_sign_no_path() -> None:
     ("parameters", "expected"),
     [
         (SYSTEM | {"timestamp": "2018-02-05 08:46:32"}, ["timestamp-form"]),
+        (SYSTEM | {"timestamp": "9" * 5000}, ["timestamp-form"]),
         (SYSTEM | {"sign_method": "md5"}, ["sign-method"]),
         ({"app_key": "k"}, ["missing-parameter", "missing-parameter"]),
         (SYSTEM | {"名": "1"}, ["parameter-name"]),

@@ -70,6 +70,7 @@ def test_every_system_parameter_is_needed(caller: Caller, name: str) -> None:
         ({"sign_method": "md5"}, "InvalidParameter"),
         ({"timestamp": "yesterday"}, "IllegalTimestamp"),
         ({"timestamp": "²"}, "IllegalTimestamp"),
+        ({"timestamp": "9" * 5000}, "IllegalTimestamp"),
         ({"timestamp": str(int(time.time()))}, "IllegalTimestamp"),
     ],
 )
@@ -113,6 +114,9 @@ def test_a_parameter_sent_twice_must_say_the_same(caller: Caller, gateway: Sandb
         ("text/plain", b"a=1"),
         ("application/json", b"[1]"),
         ("application/json", b"{"),
+        ("application/json", b'{"a":' + b"[" * 100_000),
+        ("application/x-www-form-urlencoded", b"%ff%zz=\x00\xff&&=&a"),
+        ("multipart/form-data; boundary=x; charset=nonsense", b"--x\r\n\r\n\xff\r\n--x--\r\n"),
         ("multipart/form-data", b"no boundary"),
         ("multipart/form-data; boundary=x", b"--y\r\nnonsense"),
     ],
