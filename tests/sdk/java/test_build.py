@@ -156,3 +156,24 @@ def is_object(text: str) -> bool:
         return isinstance(json.loads(text), dict)
     except ValueError:
         return False
+
+
+def test_the_readme_compiles(
+    build: Callable[..., Package], jackson: Path, platform: tuple[Path, str], tmp_path: Path
+) -> None:
+    package = build(*platform)
+    readme = (package.root / "README.md").read_text(encoding="utf-8")
+    snippets = re.findall(r"^```java\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    assert len(snippets) == 3
+    opening, *rest = snippets
+    parameters = "String appKey, String appSecret, String accessToken"
+    scopes = "".join(f"{{ {snippet} }}\n" for snippet in rest)
+    program = f"""
+        import static java.nio.charset.StandardCharsets.UTF_8;
+        import {package.module}.*;
+        import {package.module}.model.*;
+        import java.util.Map;
+        class Readme {{ void run({parameters}) {{ {opening} {scopes} client.close(); }} }}
+    """
+    (tmp_path / "Readme.java").write_text(program, encoding="utf-8")
+    run(*STRICT, "-cp", f"{package.classes}:{jackson}", "-d", tmp_path, tmp_path / "Readme.java")
