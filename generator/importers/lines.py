@@ -23,6 +23,7 @@ _INLINE_ENDPOINT = re.compile(rf"(?<![A-Z]){_METHODS}\s*:?\s*{_PATH}")
 _CAPTION = re.compile(
     r"(?i)(?:(?:http|request|api)?\s*(?:methods?|url|path|uri)|请求方[式法]|接口路径)\s*[:：]\s*"
 )
+_CLOSING = re.compile(r"(?:\s+[#＃]+|[#＃]{2,})$")
 _BODY_START = re.compile(r"[\"“'‘«{|｜]|```")
 
 
@@ -73,7 +74,7 @@ def heading_of(line: Line) -> Heading:
     match = _MARKER.match(line.text)
     if match is None:
         return Heading(line.text.strip(), "")
-    text = line.text[match.end() :].strip().rstrip("#＃").strip()
+    text = _CLOSING.sub("", line.text[match.end() :].strip())
     if match["hash"]:
         return Heading(text, "#")
     if match["bold"]:

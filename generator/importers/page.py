@@ -121,7 +121,8 @@ class _PageReader:
     def _answer(self) -> str:
         for section in self._of_kind("answer", "response"):
             code = _code([line for line in section.lines if not line.is_row])
-            if code and not NOTHING.fullmatch(code):
+            is_answer = section.kind == "answer" or code[:1] in ("{", "[")
+            if code and is_answer and not NOTHING.fullmatch(code):
                 return laid_out(code).rstrip("\n") + "\n"
         return ""
 
@@ -168,9 +169,10 @@ class _PageReader:
 
     def _warn_of_unread(self) -> None:
         """Nothing is lost in silence: text that has no place in a spec is named."""
-        for section in self._of_kind("parameters", "errors", "unknown", "samples"):
+        for section in self._of_kind("parameters", "response", "errors", "unknown", "samples"):
             for line in section.lines:
-                read = line.is_row and section.kind in ("parameters", "errors")
+                read = line.is_row and section.kind not in ("unknown", "samples")
+                read = read or (section.kind == "response" and bool(self._answer()))
                 if not read and not line.is_blank and not NOTHING.fullmatch(line.text.strip()):
                     self._warn("unread-text", "this text has no place in a spec", line)
                     break

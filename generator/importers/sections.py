@@ -49,6 +49,7 @@ class Head:
     methods: tuple[str, ...] = ()
     path: str = ""
     headings: list[str] = field(default_factory=list)
+    plain: list[str] = field(default_factory=list)
     about: list[str] = field(default_factory=list)
     updated: str = ""
 
@@ -112,6 +113,7 @@ class _Splitter:
                 self._read_head(line)
             elif not self._repeats_path(line, current):
                 current.lines.append(line)
+        self._settle_plain_lines()
         return self._head, self._sections
 
     def _find_endpoint(self) -> None:
@@ -186,8 +188,18 @@ class _Splitter:
             head.updated = updated[1].strip()
         elif heading.marker == "#" or (heading.marker and line.number < head.place.number):
             head.headings.append(text)
+        elif line.number < head.place.number:
+            head.plain.append(text)
         else:
             head.about.append(_DESCRIBED.sub("", text))
+
+    def _settle_plain_lines(self) -> None:
+        """Lines without a mark above the endpoint are its headings, unless others are marked."""
+        head = self._head
+        if head.headings:
+            head.about[:0] = (_DESCRIBED.sub("", text) for text in head.plain)
+        else:
+            head.headings = head.plain
 
     def _repeats_path(self, line: Line, current: Section) -> bool:
         heading = heading_of(line)
@@ -198,7 +210,8 @@ class _Splitter:
 def titled(head: Head, sections: list[Section]) -> tuple[str, str]:
     """The title and the category: samples repeat the title, which tells it from other headings."""
     repeated = _repeated_title(sections)
-    headings = head.headings
+    path = squeezed(head.path).strip("/")
+    headings = [each for each in head.headings if squeezed(each).strip("/") != path]
     for at in range(len(headings) - 1, -1, -1):
         if repeated and squeezed(headings[at]) == squeezed(repeated):
             return headings[at], headings[at - 1] if at else ""
@@ -206,9 +219,7 @@ def titled(head: Head, sections: list[Section]) -> tuple[str, str]:
         return repeated, headings[0]
     if headings:
         return headings[-1], headings[-2] if len(headings) > 1 else ""
-    if repeated:
-        return repeated, ""
-    return (head.about.pop(0), "") if head.about else ("", "")
+    return repeated, ""
 
 
 def _repeated_title(sections: list[Section]) -> str:

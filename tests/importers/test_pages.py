@@ -185,6 +185,13 @@ VARIANTS: dict[str, Callable[[str], str]] = {
     "a heading that repeats the path": replaced(
         ("GET/POST/depot", "#/depot/pallets/count\nGET/POST/depot")
     ),
+    "a heading that repeats the path without its slash": replaced(
+        ("GET/POST/depot", "# depot/pallets/count\nGET/POST/depot")
+    ),
+    "no marks for headings above the endpoint": replaced(
+        ("#stock", "stock"), ("#Count_pallets\nGET", "Count_pallets\nGET")
+    ),
+    "closed headings": replaced(("## Parameter", "## Parameter ##")),
     "a heading that is the endpoint": replaced(("GET/POST/depot", "## GET/POST/depot")),
     "a heading below that repeats the path": replaced(
         ("## Parameter", "## /depot/pallets/count\n## Parameter")
@@ -330,6 +337,33 @@ def test_a_page_may_hold_several_endpoints() -> None:
     assert (first.title, other.title) == ("Count_pallets", "Count_crates")
     assert other.category == "stockkeeping"
     assert spec_data(first) == EXPECTED
+
+
+def test_quotes_that_the_page_made_curly_are_straight_in_code() -> None:
+    start = PAGE.index(" #Count_pallets JAVA")
+    curly = """
+#Count_pallets JAVA
+“AbcRequest request = new AbcRequest(); request.addApiParameter(“depot”, “N-1”);”
+
+#Count_pallets PYTHON
+“request.add_api_param(‘day’, ‘2026-01-31’)”
+"""
+    endpoint = only(PAGE[:start] + curly)
+    assert [row.example for row in endpoint.parameters] == ["N-1", "2026-01-31"]
+    assert endpoint.samples[0].code.endswith('request.addApiParameter("depot", "N-1");')
+
+
+def test_a_label_may_hold_a_hash() -> None:
+    page = PAGE.replace("#Count_pallets PYTHON", "#Count_pallets C#")
+    assert [sample.label for sample in only(page).samples] == ["JAVA", ".NET"]
+
+
+def test_words_below_the_response_are_no_answer() -> None:
+    start = PAGE.index(" #Count_pallets JAVA")
+    page = PAGE[:start] + "Counted by hand.\n\n" + PAGE[start : PAGE.index("#Count_pallets Stream")]
+    reading = read(page)
+    assert reading.endpoints[0].response_example == ""
+    assert [warning.rule for warning in reading.warnings] == ["unread-text"]
 
 
 def test_what_has_no_place_in_a_spec_is_named() -> None:
