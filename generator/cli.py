@@ -5,15 +5,14 @@ from __future__ import annotations
 import difflib
 import importlib
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from generator import __version__
-
 if TYPE_CHECKING:
+    from generator.cache import Remembered
     from generator.diagnostics import Diagnostic
     from generator.pipeline import Outcome
     from generator.write import Change
@@ -22,6 +21,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 EXIT_SPEC, EXIT_USAGE = 1, 2
 STYLE_WORDS = ("documented", "runnable", "complete")
+DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
 
 # Commands of the tools beside the core, imported when they are asked for.
 _TOOLS = {
@@ -48,8 +48,7 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         from generator.diagnostics import SpecError
-        from generator.manifest import ManifestError
-        from generator.write import WriteError
+        from generator.manifest import ManifestError, WriteError
 
         try:
             return super().invoke(ctx)
@@ -63,7 +62,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="sdkforge")
+@click.version_option(package_name="sdkforge", prog_name="sdkforge")
 def main() -> None:
     """SDKs and documentation samples for signed-gateway APIs, from one spec."""
 
@@ -122,26 +121,82 @@ def generate(
     force: bool,
 ) -> None:
     """Generate SDKs and samples from specs."""
-    from generator import pipeline, write
-
     roots = template_roots(templates)
-    selection = pipeline.Selection(platforms, languages, styles or pipeline.DEFAULT_STYLES)
     _known_languages(languages, roots)
+    words = styles or DEFAULT_STYLE_WORDS
+    run = _Run(specs, roots, out, (platforms, languages, words), force=force)
     if check or diff:
-        outcome = pipeline.generate(specs, roots, out, selection, force=force)
+        run.show(diff=diff, check=check)
+    else:
+        run.write()
+
+
+class _Run:
+    """One run of `generate`: with the cache of the last one, and what it says."""
+
+    def __init__(
+        self,
+        specs: Path,
+        roots: list[Path],
+        out: Path,
+        chosen: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+        *,
+        force: bool,
+    ) -> None:
+        from generator.cache import Cache
+
+        self._specs, self._roots, self._out = specs, roots, out
+        self._chosen, self._force = chosen, force
+        self._cache = Cache(out, [specs, *roots], [*chosen, force])
+
+    def write(self) -> None:
+        """Write what differs; nothing is even read where nothing has changed."""
+        from generator import write
+
+        with write.locked(self._out):
+            remembered = self._cache.recall()
+            if remembered is not None:
+                print_diagnostics(remembered.warnings)
+                for folder, count in remembered.owned.items():
+                    click.echo(f"{folder}: {count} files, nothing to write")
+                return
+            observed = self._cache.observe()
+            outcome = self._outcome()
+            print_diagnostics(outcome.warnings)
+            for change in outcome.changes:
+                write.check(change)
+            for change in outcome.changes:
+                write.apply(change)
+            self._cache.remember(observed, _remembered(outcome))
+        _report_written(outcome)
+
+    def show(self, *, diff: bool, check: bool) -> None:
+        """Say what a run would do."""
+        remembered = self._cache.recall()
+        if remembered is not None and remembered.is_clean:
+            print_diagnostics(remembered.warnings)
+            click.echo("up to date")
+            return
+        outcome = self._outcome()
         print_diagnostics(outcome.warnings)
         if diff:
             _print_diff(outcome)
         _report_check(outcome)
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
-    with write.locked(out):
-        outcome = pipeline.generate(specs, roots, out, selection, force=force)
-        print_diagnostics(outcome.warnings)
-        for change in outcome.changes:
-            write.check(change)
-        for change in outcome.changes:
-            write.apply(change)
-    _report_written(outcome)
+
+    def _outcome(self) -> Outcome:
+        from generator import pipeline
+
+        selection = pipeline.Selection(*self._chosen)
+        return pipeline.generate(self._specs, self._roots, self._out, selection, force=self._force)
+
+
+def _remembered(outcome: Outcome) -> Remembered:
+    from generator.cache import Remembered
+
+    owned = {str(change.folder): len(change.owned) for change in outcome.changes}
+    clean = not outcome.strays and not any(change.unowned for change in outcome.changes)
+    return Remembered(owned, outcome.warnings, clean)
 
 
 def template_roots(templates: Path | None) -> list[Path]:
@@ -153,16 +208,24 @@ def template_roots(templates: Path | None) -> list[Path]:
     return [templates, shipped]
 
 
-def print_diagnostics(diagnostics: Iterable[Diagnostic]) -> None:
-    """Diagnostics on standard error, errors in red."""
-    colors = {"error": "red", "warning": "yellow"}
+def print_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
+    """Diagnostics on standard error, coloured where people read them."""
+    if not diagnostics:
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    styles = {"error": "bold red", "warning": "bold yellow"}
     for diagnostic in diagnostics:
         mark = f"{diagnostic.severity}[{diagnostic.rule}]"
         head, _, rest = str(diagnostic).partition(mark)
-        click.echo(head + click.style(mark, fg=colors[diagnostic.severity]) + rest, err=True)
+        console.print(Text.assemble((head, "bold"), (mark, styles[diagnostic.severity]), rest))
 
 
 def _known_languages(languages: tuple[str, ...], roots: list[Path]) -> None:
+    if not languages:
+        return
     from generator.load import LANGUAGE_FILE
     from generator.source import did_you_mean
 

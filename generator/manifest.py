@@ -11,6 +11,10 @@ from pathlib import Path
 MANIFEST = "manifest.json"
 
 
+class WriteError(Exception):
+    """The outputs cannot be written; nothing was changed."""
+
+
 class ManifestError(ValueError):
     """A manifest or intent record that cannot be read."""
 

@@ -12,6 +12,7 @@ from jinja2 import Environment
 from generator import formatting, ir, load, write
 from generator.bind import PlatformView, bind
 from generator.build import build
+from generator.cache import STATE
 from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
 from generator.index import INDEX, build_index, entries_by_file
 from generator.language import (
@@ -97,7 +98,7 @@ def generate(
         progress(platform.id)
         changes.append(_compare(platform, targets, out / platform.id, selection, force))
     names = load.platform_folders(specs)
-    strays = [] if selection.platforms else load.stray_entries(out, names, write.STATE)
+    strays = [] if selection.platforms else load.stray_entries(out, names, STATE)
     return Outcome(tuple(changes), tuple(warnings), tuple(strays))
 
 

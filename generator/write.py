@@ -10,23 +10,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from generator.cache import STATE
 from generator.manifest import (
     MANIFEST,
     Intent,
+    WriteError,
     digest,
     dump_manifest,
     load_intent,
     load_manifest,
 )
 
-# A git-ignored folder of our own inside the output folder: lock, staged files, intent, cache.
-STATE = ".sdkforge"
 # Files that other commands keep beside the outputs.
 COMPANIONS = ("verification.json",)
-
-
-class WriteError(Exception):
-    """The outputs cannot be written; nothing was changed."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +93,7 @@ def compare(
         unowned=tuple(_unowned(folder, {*owned, *manifest, *names["edited"]})),
         contents=planned,
         owned=owned,
-        manifest_differs=bool(owned or manifest) and manifest != owned,
+        manifest_differs=bool(owned or manifest) and not _is_manifest(folder, owned),
     )
 
 
@@ -202,6 +198,13 @@ def _hash_of(folder: Path, path: str) -> str | None:
         return _ODD
     except OSError as error:
         raise WriteError(f"cannot read {target}: {error.strerror}") from error
+
+
+def _is_manifest(folder: Path, owned: Mapping[str, str]) -> bool:
+    try:
+        return (folder / MANIFEST).read_bytes() == dump_manifest(owned)
+    except FileNotFoundError:
+        return False
 
 
 def _known(manifest: Mapping[str, str], intent: Intent) -> dict[str, str]:

@@ -285,3 +285,39 @@ def test_overrides_are_merged_by_path_and_name(project: Path, out: Path, run: Ru
     result = run()
     assert 'no endpoint "/bell/rnig" to override' in result.output
     assert 'did you mean "/bell/ring"?' in result.output
+
+
+def test_nothing_is_read_where_nothing_has_changed(
+    out: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("the specs were read again")
+
+    monkeypatch.setattr("generator.pipeline.generate", never)
+    result = run()
+    assert result.exit_code == 0, result.output
+    assert "nothing to write" in result.output
+    assert run("--check").output == "up to date\n"
+
+
+@pytest.mark.parametrize("touched", ["specs/corner/bell.yaml", "out/corner/manifest.json"])
+def test_whatever_has_changed_is_read_again(
+    project: Path, out: Path, run: Run, touched: str
+) -> None:
+    file = project / touched
+    file.write_bytes(file.read_bytes() + b"\n")
+    result = run("--check")
+    assert result.exit_code == (0 if touched.startswith("specs") else 1), result.output
+    assert run().exit_code == 0
+    assert run("--check").output == "up to date\n"
+
+
+def test_warnings_are_told_again_where_nothing_has_changed(
+    project: Path, out: Path, run: Run
+) -> None:
+    spec = project / "specs/corner/bell.yaml"
+    spec.write_text(spec.read_text().replace('"3"', '"three"'))
+    first, second = run(), run()
+    assert "warning[example-type]" in first.output
+    assert "nothing to write" in second.output
+    assert first.output.split("hint")[0] == second.output.split("hint")[0]

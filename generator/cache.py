@@ -1,0 +1,126 @@
+"""What makes a run with nothing to do fast: the state of every input and output after the last one.
+
+The record is git-ignored and only ever saves work: a run that finds any size or time changed, or a
+file more or less, does everything again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from generator.diagnostics import Diagnostic, Location, Severity
+
+_FILE = "cache.json"
+# A git-ignored folder of our own inside an output folder: lock, staged files, intent, cache.
+STATE = ".sdkforge"
+
+State = dict[str, list[int]]
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """A run that left nothing to do: how many files each platform owns, and its warnings."""
+
+    owned: dict[str, int]
+    warnings: tuple[Diagnostic, ...]
+    is_clean: bool
+
+
+class Cache:
+    """The record of runs with the same arguments over one output folder."""
+
+    def __init__(self, out: Path, inputs: Sequence[Path], arguments: object) -> None:
+        self._out, self._inputs = out, inputs
+        self._own = out / STATE
+        self._file = self._own / _FILE
+        text = json.dumps([str(path.resolve()) for path in inputs] + [arguments], default=str)
+        self._key = hashlib.sha256(f"{text}{_fingerprint()}".encode()).hexdigest()
+
+    def recall(self) -> Remembered | None:
+        """The last run with these arguments, if no input and no output has changed since."""
+        try:
+            record = json.loads(self._file.read_bytes())[self._key]
+            if record["inputs"] != self._input_state() or record["outputs"] != self._output_state():
+                return None
+            warnings = tuple(_diagnostic(each) for each in record["warnings"])
+            return Remembered(record["owned"], warnings, record["clean"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def observe(self) -> State:
+        """The inputs as they are, to be taken before they are read."""
+        return self._input_state()
+
+    def remember(self, observed: State, remembered: Remembered) -> None:
+        """Record a run that left nothing to do; `observed` is what its inputs were."""
+        record = {
+            "inputs": observed,
+            "outputs": self._output_state(),
+            "owned": remembered.owned,
+            "clean": remembered.is_clean,
+            "warnings": [_plain(each) for each in remembered.warnings],
+        }
+        temporary = self._file.with_suffix(".new")
+        temporary.write_text(json.dumps({self._key: record}))
+        temporary.replace(self._file)
+
+    def _input_state(self) -> State:
+        return _state(self._inputs, skip=None)
+
+    def _output_state(self) -> State:
+        return _state([self._out], skip=self._own)
+
+
+def _state(folders: Iterable[Path], skip: Path | None) -> State:
+    """Size, time and kind of everything below some folders."""
+    found: State = {}
+    pending = [str(folder) for folder in folders]
+    skipped = str(skip) if skip else ""
+    while pending:
+        folder = pending.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.path == skipped or entry.name == "__pycache__":
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    pending.append(entry.path)
+                    found[entry.path] = []
+                else:
+                    stat = entry.stat(follow_symlinks=False)
+                    found[entry.path] = [stat.st_size, stat.st_mtime_ns, stat.st_ino, stat.st_mode]
+    return found
+
+
+def _fingerprint() -> str:
+    """The generator, and the folder that its formatter and other packages are installed into."""
+    package = _state([Path(__file__).parent], skip=None)
+    installed = Path(click.__file__).parent.parent.stat().st_mtime_ns
+    return json.dumps([sorted(package.items()), installed, sys.version])
+
+
+def _plain(diagnostic: Diagnostic) -> list[str | int]:
+    place = diagnostic.location
+    return [
+        diagnostic.rule,
+        diagnostic.message,
+        place.file,
+        place.line,
+        place.column,
+        diagnostic.hint,
+        diagnostic.severity.value,
+        diagnostic.frame,
+    ]
+
+
+def _diagnostic(plain: Sequence[str]) -> Diagnostic:
+    rule, message, file, line, column, hint, severity, frame = plain
+    place = Location(file, int(line), int(column))
+    return Diagnostic(rule, message, place, hint, Severity(severity), frame)
