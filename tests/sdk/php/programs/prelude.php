@@ -5,7 +5,11 @@
 declare(strict_types=1);
 
 error_reporting(E_ALL);
-set_error_handler(static function (int $level, string $message, string $file, int $line): never {
+set_error_handler(static function (int $level, string $message, string $file, int $line): bool {
+    // What "@" has silenced is looked at by whoever wrote it.
+    if ((error_reporting() & $level) === 0) {
+        return false;
+    }
     throw new ErrorException($message, 0, $level, $file, $line);
 });
 
