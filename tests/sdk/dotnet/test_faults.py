@@ -70,12 +70,12 @@ def test_a_call_that_may_be_repeated_is(
         (server_error(503), "UnreadableAnswerException"),
         (bad_json(), "UnreadableAnswerException"),
         (wrong_content_type(), "UnreadableAnswerException"),
-        (Respond(b"[1]"), "UnreadableAnswerException"),
+        (Respond(b'["canary-token"]'), "UnreadableAnswerException"),
         (Respond(b"", 302, headers={"Location": "/rest/ship/get"}), "UnreadableAnswerException"),
         (REFUSED, "PlatformException"),
         (Refuse("InsufficientPermission"), "PermissionDeniedException"),
         (Refuse("MissingParameter"), "InvalidParameterException"),
-        (Respond(b'{"code":15}'), "ApiException"),
+        (Respond(b'{"code":15,"access_token":"canary-token"}'), "ApiException"),
         (Respond(b'{"code":15,"type":"ISV"}'), "BusinessException"),
         (Respond(b'{"code":15,"type":"ISP"}'), "ProviderException"),
         (
@@ -256,3 +256,10 @@ def test_a_call_is_given_up(run: RunScenario, harbour: SandboxGateway) -> None:
     said = run("given-up", harbour.url).values
     assert said["exception"] == "OperationCanceledException"
     assert float(said["seconds"]) < 2
+
+
+def test_a_blocking_call_needs_no_other_thread_of_the_caller(
+    run: RunScenario, harbour: SandboxGateway
+) -> None:
+    harbour.inject(rate_limit(0), times=1)
+    assert run("window", harbour.url).values["ship_id"] == "12345678901234567890"

@@ -12,6 +12,7 @@ from urllib.parse import quote
 import pytest
 
 from generator.pipeline import load_platform
+from generator.sandbox.faults import Respond
 from generator.sandbox.gateway import SandboxGateway
 from generator.signing import sign
 from tests.sdk.dotnet.conftest import (
@@ -182,6 +183,36 @@ def test_typed_calls(run: RunScenario, harbour: SandboxGateway) -> None:
     assert (said["raw"], said["code"], said["list"]) == ("null", "0", '{"a":1}')
     assert said["request_id"] != "null"
     assert said["ship_id"] == "12345678901234567890"
+
+
+def test_pages(run: RunScenario, harbour: SandboxGateway) -> None:
+    def page(path: str, rows: str, **more: object) -> None:
+        data = {"rows": rows.split(","), **more} if rows else {"rows": []}
+        answer = Respond(json.dumps({"code": "0", "data": data}).encode())
+        harbour.inject(answer, path=path, times=1)
+
+    page("/ship/list", "a,b", total="5")
+    page("/ship/list", "c,d", total="5")
+    page("/ship/list", "e", total="5")
+    page("/ship/list/pages", "a,b")
+    page("/ship/list/pages", "c,d")
+    page("/ship/list/pages", "e")
+    page("/ship/list/marks", "a,b", more="m1")
+    page("/ship/list/marks", "c", more="m2")
+    page("/ship/list/marks", "d", more="")
+    page("/ship/list/marks", "only", more="m1")
+    said = run("pages", harbour.url).values
+    assert said["offset"] == said["page"] == "a,b c,d e"
+    assert said["cursor"] == "a,b c d"
+    assert said["first"] == "only"
+    names = ("offset", "page", "after")
+    asked = [
+        {name: call.query[name] for name in names if name in call.query}
+        for call in harbour.requests
+    ]
+    offsets = [{}, {"offset": "2"}, {"offset": "4"}]
+    pages = [{"page": "1"}, {"page": "2"}, {"page": "3"}]
+    assert asked == [*offsets, *pages, {}, {"after": "m1"}, {"after": "m2"}, {}]
 
 
 def test_typed_errors(run: RunScenario, harbour: SandboxGateway) -> None:

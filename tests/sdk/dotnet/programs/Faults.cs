@@ -80,6 +80,15 @@ namespace Scenarios
             Program.Say("wrong", wrong);
         }
 
+        internal static void Window(string[] arguments)
+        {
+            SynchronizationContext.SetSynchronizationContext(new BusyContext());
+            using (var client = Program.Client(arguments[0]))
+            {
+                Call(client, "post");
+            }
+        }
+
         internal static void Idle(string[] arguments)
         {
             using (var client = Program.Client(arguments[0]))
@@ -144,6 +153,14 @@ namespace Scenarios
                 request.SetApiName("/ship/build");
                 request.AddApiParameter("plan", "{\"note\":\"canary-value\"}");
                 Documented.Say(client.Execute(request, Program.Token));
+            }
+        }
+
+        /// <summary>The thread of a window, which does nothing else while a call blocks it.</summary>
+        private sealed class BusyContext : SynchronizationContext
+        {
+            public override void Post(SendOrPostCallback callback, object state)
+            {
             }
         }
     }

@@ -80,6 +80,20 @@ namespace Scenarios
             Program.Say("forged-call", Webhook.IsAuthenticCall(Program.Secret, "/ship/sunk", call));
         }
 
+        internal static void Pages(string[] arguments)
+        {
+            using (var client = Program.Client(arguments[0]))
+            {
+                var offset = client.Ship.ListPages(new ShipListRequest { Limit = 2 });
+                Program.Say("offset", string.Join(" ", offset.Select(page => string.Join(",", page.Data.Rows))));
+                var pages = client.Ship.ListPagesPages(new ShipListPagesRequest { Page = 1, Limit = 2 });
+                Program.Say("page", string.Join(" ", pages.Select(page => string.Join(",", page.Data.Rows))));
+                var marks = client.Ship.ListMarksPages(new ShipListMarksRequest());
+                Program.Say("cursor", string.Join(" ", marks.Select(page => string.Join(",", page.Data.Rows))));
+                Program.Say("first", marks.First().Data.Rows[0]);
+            }
+        }
+
         internal static void Gateways(string[] arguments)
         {
             Program.Say("one", UrlConstants.API_GATEWAY_URL_ONE);
