@@ -27,7 +27,7 @@ final class StoredTokens
     ) {
     }
 
-    /** Whether an operation is called with the stored token: where it needs one, and where it takes one that is there. */
+    /** Whether a call takes the stored token: where it needs one, or can take one and one is there. */
     public function serve(Operation $operation): bool
     {
         return $operation->token === 'required' || ($operation->token === 'optional' && $this->store->load() !== null);
