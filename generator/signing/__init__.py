@@ -12,10 +12,10 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from generator.validate import SYSTEM_PARAMETERS
+
 SIGN = "sign"
-REST_SYSTEM_PARAMETERS = frozenset(
-    {"app_key", "timestamp", SIGN, "sign_method", "access_token", "partner_id"}
-)
+REST_SYSTEM_PARAMETERS = frozenset(SYSTEM_PARAMETERS)
 TOP_SYSTEM_PARAMETERS = REST_SYSTEM_PARAMETERS | {
     "session",
     "method",
