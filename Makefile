@@ -31,7 +31,7 @@ toolchains: ## Install the language toolchains (needs root and apt)
 	.ci/toolchains
 
 lock: .venv/ready ## Refresh the locked versions
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --extra sandbox --group dev \
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --all-extras --group dev \
 		--no-header --no-annotate -o requirements.lock pyproject.toml
 
 clean: ## Remove the environment and every cache
