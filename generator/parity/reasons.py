@@ -43,7 +43,7 @@ def reason_for(
         texts += [field.name.text, example_text(field)]
     for text in texts:
         literal = language.documented.write(text)
-        if literal is not None and literal in documented and literal not in ours:
+        if literal is not None and literal in documented:
             reason = _wrong_literal(literal, text, language)
             if reason is not None:
                 return reason

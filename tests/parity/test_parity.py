@@ -209,6 +209,15 @@ def test_a_wrong_line_does_not_hide_another_that_differs(tmp_path: Path) -> None
     assert (code, found["PHP"]["verdict"]) == (1, "different")
 
 
+def test_a_wrong_literal_does_not_hide_what_else_differs_on_its_line(tmp_path: Path) -> None:
+    shop = open_shop(tmp_path, QUOTED)
+    changed = every(QUOTED)
+    changed["PHP"] = changed["PHP"].replace("addApiParam(", "addApiParam2(")
+    shop.write(catalogue(QUOTED, changed))
+    code, found = shop.verdicts("runnable")
+    assert (code, found["PHP"]["verdict"]) == (1, "different")
+
+
 def test_a_language_without_a_folder_is_counted_and_is_no_failure(tmp_path: Path) -> None:
     shop = Shop(tmp_path, catalogue(PLAIN, {"JAVA": java(PLAIN), "CURL": "curl", "RUBY": "puts"}))
     code, found = shop.verdicts("runnable")
