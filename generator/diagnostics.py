@@ -8,10 +8,14 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a diagnostic matters: an error stops the run, a warning does not."""
+    """How much a diagnostic matters: an error stops the run, a warning does not.
+
+    A warning is silenced where the spec says so, with a reason.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    SILENCED = "silenced"
 
 
 @dataclass(frozen=True, slots=True, order=True)

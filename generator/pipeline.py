@@ -120,7 +120,7 @@ def load_platforms(
         if isinstance(source, SpecError):
             found += source.diagnostics
             continue
-        spec, diagnostics = _validate(name, source, targets)
+        spec, diagnostics = validate(name, source, targets)
         found += diagnostics
         if spec is not None:
             platforms.append(build(spec))
@@ -195,9 +195,10 @@ def render_auxiliary(platform: ir.Platform, target: Target, folder: str) -> dict
     return rendered
 
 
-def _validate(
+def validate(
     name: str, source: load.PlatformSource, targets: Sequence[Target]
 ) -> tuple[PlatformSpec | None, list[Diagnostic]]:
+    """The spec of one platform where it is sound, and everything found in its documents."""
     platform, found = check_shape(PlatformDocument, source.platform)
     found += source.faults
     groups = []

@@ -135,7 +135,15 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class FieldSpec(Model):
+class Part(Model):
+    """A mapping in a spec that warnings can be silenced in."""
+
+    silence: dict[str, Filled] = Field(
+        {}, description="Warnings about it, and inside it, that are not given: the rule, and why."
+    )
+
+
+class FieldSpec(Part):
     """A parameter or response field, in the documentation's own words (PROTOCOL.md section 7)."""
 
     name: Filled = Field(description="The name on the wire.")
@@ -199,7 +207,7 @@ class GatewaySpec(Model):
     title: Text = Field("", description="What the documentation calls it.")
 
 
-class EndpointSpec(Model):
+class EndpointSpec(Part):
     """One endpoint as the documentation describes it."""
 
     path: ApiPath = Field(description="The API path; the operation's id comes from it.")
@@ -223,7 +231,7 @@ class EndpointSpec(Model):
     deprecated: Text = Field("", description="Why not to use it, and what instead.")
 
 
-class GroupDocument(Model):
+class GroupDocument(Part):
     """`specs/<platform>/<group>.yaml`: the endpoints of one group."""
 
     group: Filled = Field(description="The first segment of the paths.")
@@ -255,7 +263,7 @@ class EnvelopeSpec(Model):
     success: list[Filled] = Field(["0"], description="The codes that mean success.")
 
 
-class PlatformDocument(Model):
+class PlatformDocument(Part):
     """`specs/<platform>/platform.yaml`: what all endpoints of a platform share."""
 
     platform: Identifier = Field(description="The id; the same as the folder's name.")

@@ -46,10 +46,15 @@ def check_platform(
     for document, group in groups:
         found += _paths_in_their_group(document, group)
         for number, endpoint in enumerate(group.endpoints):
-            report = _reporter(document, ("endpoints", number))
+            report = reporter(document, ("endpoints", number))
             for rule in ENDPOINT_RULES:
                 found += rule(endpoint, report)
-    return found
+    return heard(found)
+
+
+def heard(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What is found and not silenced."""
+    return [each for each in found if each.severity is not Severity.SILENCED]
 
 
 def sound(found: Iterable[Diagnostic]) -> bool:
@@ -193,11 +198,21 @@ def _paths_in_their_group(document: Placed, group: GroupDocument) -> Iterator[Di
 # --- meaning: an endpoint ------------------------------------------------------------------------
 
 
-def _reporter(document: Placed, prefix: DocPath) -> Report:
+def reporter(document: Placed, prefix: DocPath) -> Report:
+    """Makes diagnostics about a part of a document, as loud as the document wants them."""
+
     def report(rule: str, message: str, path: DocPath, **options: Any) -> Diagnostic:
-        return document.diagnostic(rule, message, prefix + path, **options)
+        place = prefix + path
+        if options.get("severity") is Severity.WARNING and _is_silenced(document, rule, place):
+            options["severity"] = Severity.SILENCED
+        return document.diagnostic(rule, message, place, **options)
 
     return report
+
+
+def _is_silenced(document: Placed, rule: str, place: DocPath) -> bool:
+    around = (_at(document.data, place[:length]) for length in range(len(place) + 1))
+    return any(isinstance(part, dict) and rule in part.get("silence", ()) for part in around)
 
 
 def _duplicate_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
