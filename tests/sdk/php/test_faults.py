@@ -189,6 +189,7 @@ def test_a_wait_that_is_too_long_is_the_callers_to_decide(call: Caller) -> None:
         OK,
     )
     assert (end["error"], end["waits"], len(received)) == ("RateLimitException", [], 1)
+    assert end["retry_after"] == 900
 
 
 def test_a_clock_that_is_off_is_corrected_once(call: Caller) -> None:

@@ -75,6 +75,7 @@ try {
         'error' => substr($error::class, strlen("$namespace\\Exception\\")),
         'message' => $error->getMessage(),
         'printed' => $error . ob_get_clean() . print_r($error, true),
+        'retry_after' => method_exists($error, 'retryAfter') ? $error->retryAfter() : null,
         'sent' => $error->sent ?? null,
         'solution' => $error->solution ?? null,
     ];
