@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.importers.words import RESPONSE_SAMPLE, label_of, section_of, squeezed
+from generator.importers.words import LABELS, RESPONSE_SAMPLE, label_of, section_of, squeezed
 
 FENCE = re.compile(r"\s*(?:```|~~~)")
 QUOTES = "\"“”'‘’«»"
@@ -19,9 +19,15 @@ _METHOD = r"(?:GET|POST|HSF)"
 _METHODS = rf"{_METHOD}(?:\s*[/|,、&]\s*{_METHOD})*"
 _PATH = rf"/(?!{_METHOD}(?![\w.-]))[^\s#|,;\"]+"
 _ENDPOINT = re.compile(rf"({_METHODS})?\s*:?\s*({_PATH})")
-_INLINE_ENDPOINT = re.compile(rf"(?<![A-Z]){_METHODS}\s*:?\s*{_PATH}")
+_MARKS = r"[\s*`]*"
+_INLINE_ENDPOINT = re.compile(rf"(?<![A-Z]){_MARKS}{_METHODS}{_MARKS}:?{_MARKS}{_PATH}")
+# Full-width ASCII as ASCII, each character in its place.
+_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _CAPTION = re.compile(
     r"(?i)(?:(?:http|request|api)?\s*(?:methods?|url|path|uri)|请求方[式法]|接口路径)\s*[:：]\s*"
+)
+_RUN_IN_LABEL = re.compile(
+    rf"(?<=[a-z0-9_])(?:{'|'.join(re.escape(label.upper()) for label in LABELS)})$"
 )
 _CLOSING = re.compile(r"(?:\s+[#＃]+|[#＃]{2,})$")
 _BODY_START = re.compile(r"[\"“'‘«{|｜]|```")
@@ -60,12 +66,11 @@ def logical_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     fenced = False
     for number, physical in enumerate(text.split("\n"), start=1):
-        if FENCE.match(physical):
-            fenced = not fenced
-        if fenced or not physical.strip():
-            lines.append(Line(physical, number))
-        else:
-            lines += _apart(Line(physical, number))
+        line = Line(physical, number)
+        parts = [line] if fenced or line.is_blank else list(_apart(line))
+        for part in parts:
+            fenced ^= FENCE.match(part.text) is not None
+        lines += parts
     return lines
 
 
@@ -105,7 +110,8 @@ def label_at_end(text: str) -> tuple[str, str] | None:
         label = label_of(text[match.end() :])
         if label:
             return text[: match.start()].strip(), label
-    return None
+    run_in = _RUN_IN_LABEL.search(text)
+    return (text[: run_in.start()], LABELS[run_in[0].lower()]) if run_in else None
 
 
 def _apart(line: Line) -> Iterator[Line]:
@@ -125,6 +131,11 @@ def _part(line: Line, start: int, end: int) -> Line:
 def _breaks(text: str) -> list[int]:
     """Where a new logical line begins inside a physical one."""
     breaks: set[int] = set()
+    marker = _MARKER.match(text)
+    if marker and not marker["hash"]:
+        head = _heading_part(text[marker.end() :])
+        if label_at_end(head) and _BODY_START.match(text, marker.end() + len(head)):
+            breaks.add(marker.end() + len(head))
     titled = bool(re.match(r"\s*[#＃]", text))
     for match in _HASHES.finditer(text):
         rest = text[match.end() :]
@@ -140,7 +151,7 @@ def _breaks(text: str) -> list[int]:
         if opens and _BODY_START.match(rest[len(head) :]):
             breaks.add(match.end() + len(head))
     if titled or re.match(r"\s*[-*+•]", text):
-        for match in _INLINE_ENDPOINT.finditer(text):
+        for match in _INLINE_ENDPOINT.finditer(text.translate(_HALF_WIDTH)):
             if not re.search(r"[\"“{|｜]", text[: match.start()]):
                 breaks.update(
                     at for at in match.span() if text[:at].strip("#＃-*+• ") and text[at:].strip()

@@ -196,6 +196,8 @@ class _Splitter:
     def _settle_plain_lines(self) -> None:
         """Lines without a mark above the endpoint are its headings, unless others are marked."""
         head = self._head
+        path = squeezed(head.path).strip("/")
+        head.headings = [each for each in head.headings if squeezed(each).strip("/") != path]
         if head.headings:
             head.about[:0] = (_DESCRIBED.sub("", text) for text in head.plain)
         else:
@@ -210,8 +212,7 @@ class _Splitter:
 def titled(head: Head, sections: list[Section]) -> tuple[str, str]:
     """The title and the category: samples repeat the title, which tells it from other headings."""
     repeated = _repeated_title(sections)
-    path = squeezed(head.path).strip("/")
-    headings = [each for each in head.headings if squeezed(each).strip("/") != path]
+    headings = head.headings
     for at in range(len(headings) - 1, -1, -1):
         if repeated and squeezed(headings[at]) == squeezed(repeated):
             return headings[at], headings[at - 1] if at else ""
