@@ -138,7 +138,7 @@ def _errors(errors: list[ErrorSpec]) -> tuple[ir.ErrorCode, ...]:
             error.code,
             _joined(known.description if known else "", error.description),
             _joined(known.solution if known else "", error.solution),
-            error.category or (known.category if known else ""),
+            ir.Category(error.category or (known.category if known else "")),
         )
     return tuple(joined.values())
 
@@ -172,7 +172,9 @@ def _envelope(document: PlatformDocument) -> ir.Envelope:
 def _pagination(spec: PaginationSpec | None) -> ir.Pagination | None:
     if spec is None:
         return None
-    return ir.Pagination(spec.style, spec.parameter, spec.items, spec.size, spec.next, spec.total)
+    return ir.Pagination(
+        ir.PageStyle(spec.style), spec.parameter, spec.items, spec.size, spec.next, spec.total
+    )
 
 
 def _failure(spec: FailureSpec | None) -> ir.Failure | None:

@@ -32,6 +32,28 @@ class Token(StrEnum):
     REQUIRED = "required"
 
 
+class Category(StrEnum):
+    """What a caller can do about an error; NONE where the documentation does not tell."""
+
+    NONE = ""
+    SIGNATURE = "signature"
+    TOKEN = "token"  # noqa: S105 - a word
+    PERMISSION = "permission"
+    RATE_LIMIT = "rate_limit"
+    INVALID_PARAMETER = "invalid_parameter"
+    BUSINESS = "business"
+    PROVIDER = "provider"
+    PLATFORM = "platform"
+
+
+class PageStyle(StrEnum):
+    """What a call is told to get the next page."""
+
+    PAGE = "page"
+    OFFSET = "offset"
+    CURSOR = "cursor"
+
+
 @dataclass(frozen=True, slots=True)
 class TypeRef:
     """A type: its kind, whether it is a list of that kind, and the documentation's own word for it."""
@@ -75,14 +97,14 @@ class ErrorCode:
     code: str
     description: str
     solution: str
-    category: str
+    category: Category
 
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
     """How a list is read page by page: by page number, by offset or by cursor."""
 
-    style: str
+    style: PageStyle
     parameter: str
     items: str
     size: str

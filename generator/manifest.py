@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 MANIFEST = "manifest.json"
+# A git-ignored folder of our own inside an output folder: lock, staged files, intent, cache.
+STATE = ".sdkforge"
 
 
 class WriteError(Exception):

@@ -12,7 +12,6 @@ from jinja2 import Environment
 from generator import formatting, ir, load, write
 from generator.bind import PlatformView, bind
 from generator.build import build
-from generator.cache import STATE
 from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
 from generator.index import INDEX, build_index, entries_by_file
 from generator.language import (
@@ -24,7 +23,7 @@ from generator.language import (
     check_language,
     check_platform_names,
 )
-from generator.manifest import digest
+from generator.manifest import STATE, digest
 from generator.plan import Job, plan
 from generator.render import environment, render
 from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec

@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from generator.ir import Category as ErrorCategory
+from generator.ir import PageStyle
 from generator.names import CASES
 from generator.source import did_you_mean
 
@@ -25,20 +27,11 @@ TYPE_WORDS = (
     "Object[]",
 )
 FORMATS = ("integer", "decimal")
-ERROR_CATEGORIES = (
-    "signature",
-    "token",
-    "permission",
-    "rate_limit",
-    "invalid_parameter",
-    "business",
-    "provider",
-    "platform",
-)
+ERROR_CATEGORIES = tuple(category.value for category in ErrorCategory if category)
 _API_PATH = re.compile(
     r"/[A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]+)*|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
 )
-_GATEWAY_URL = re.compile(r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:/[A-Za-z0-9._\-]+)*")
+_GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:/[A-Za-z0-9._\-]+)*"
 
 
 def _one_of(rule: str, what: str, words: tuple[str, ...]) -> Any:
@@ -55,9 +48,9 @@ def _one_of(rule: str, what: str, words: tuple[str, ...]) -> Any:
     return BeforeValidator(check)
 
 
-def _matching(rule: str, what: str, pattern: re.Pattern[str], hint: str) -> Any:
+def _matching(rule: str, what: str, pattern: str, hint: str) -> Any:
     def check(value: str) -> str:
-        if not pattern.fullmatch(value):
+        if not re.fullmatch(pattern, value):
             raise PydanticCustomError(
                 rule, '"{value}" is not {what}', {"value": value, "what": what, "hint": hint}
             )
@@ -98,35 +91,27 @@ ApiPath = Annotated[
     _matching("invalid-path", "an API path", _API_PATH, 'write "/first/second", or a dotted name'),
 ]
 GatewayUrl = Annotated[
-    Text,
-    _matching("invalid-url", "a gateway address", _GATEWAY_URL, 'write "https://host/rest"'),
+    Text, _matching("invalid-url", "a gateway address", _GATEWAY_URL, 'write "https://host/rest"')
 ]
 Identifier = Annotated[
     Text,
     _matching(
-        "invalid-name",
-        "a plain name",
-        re.compile(r"[A-Za-z][A-Za-z0-9_]*"),
-        "use letters, digits and _",
+        "invalid-name", "a plain name", r"[A-Za-z][A-Za-z0-9_]*", "use letters, digits and _"
     ),
 ]
 Version = Annotated[
-    Text,
-    _matching("invalid-version", "a version", re.compile(r"\d+\.\d+\.\d+"), 'write "1.0.0"'),
+    Text, _matching("invalid-version", "a version", r"\d+\.\d+\.\d+", 'write "1.0.0"')
 ]
 BuildName = Annotated[
     Text,
     _matching(
         "invalid-build",
         "a build name",
-        re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*"),
+        r"[a-z0-9]+(?:-[a-z0-9]+)*",
         "use lower-case letters, digits and -",
     ),
 ]
-Count = Annotated[
-    Text,
-    _matching("not-a-count", "a whole number", re.compile(r"[1-9]\d{0,8}"), "write 7200"),
-]
+Count = Annotated[Text, _matching("not-a-count", "a whole number", r"[1-9]\d{0,8}", "write 7200")]
 
 
 class Model(BaseModel):
@@ -179,9 +164,9 @@ class ErrorSpec(Model):
 class PaginationSpec(Model):
     """How a list is read page by page."""
 
-    style: Annotated[
-        Text, _one_of("unknown-pagination", "a style", ("page", "offset", "cursor"))
-    ] = Field(description="page, offset or cursor.")
+    style: Annotated[Text, _one_of("unknown-pagination", "a style", tuple(PageStyle))] = Field(
+        description="page, offset or cursor."
+    )
     parameter: Filled = Field(description="The parameter that says which page.")
     items: Filled = Field(description="The response field that holds the items, as data.orders.")
     size: Text = Field("", description="The parameter that says how many items a page holds.")

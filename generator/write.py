@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from generator.cache import STATE
 from generator.manifest import (
     MANIFEST,
+    STATE,
     Intent,
     WriteError,
     digest,

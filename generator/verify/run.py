@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import ir
-from generator.bind import SAMPLE_UPLOAD
 from generator.examples import example_text
 from generator.pipeline import Target, render_auxiliary
 from generator.sandbox import Received, SandboxGateway
 from generator.validate import SYSTEM_PARAMETERS
 from generator.verify.programs import Program, programs_of
 from generator.verify.toolchain import Finished, Ran, Toolchain, read_runs
+from generator.views import SAMPLE_UPLOAD
 
 APP_KEY, APP_SECRET, ACCESS_TOKEN = (
     "123456",

@@ -17,10 +17,9 @@ from pathlib import Path
 import click
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.manifest import STATE
 
 _FILE = "cache.json"
-# A git-ignored folder of our own inside an output folder: lock, staged files, intent, cache.
-STATE = ".sdkforge"
 
 State = dict[str, list[int]]
 
@@ -101,7 +100,7 @@ def _state(folders: Iterable[Path], skip: Path | None) -> State:
 
 def _fingerprint() -> str:
     """The generator, and the folder that its formatter and other packages are installed into."""
-    package = _state([Path(__file__).parent], skip=None)
+    package = _state([Path(__file__).parent.parent], skip=None)
     installed = Path(click.__file__).parent.parent.stat().st_mtime_ns
     return json.dumps([sorted(package.items()), installed, sys.version])
 

@@ -1,0 +1,114 @@
+"""The tree of calls: `client.auth.token.create`, its namespaces, and the names in each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from generator import ir
+from generator.names import Name
+from generator.views import Identifiers, OperationView
+
+if TYPE_CHECKING:
+    from generator.bind import Binder
+
+
+class NamespaceView:
+    """A part of the tree of calls: `client.auth.token`, with its calls and its inner namespaces."""
+
+    def __init__(
+        self,
+        segments: tuple[str, ...],
+        name: Identifiers,
+        qualified: Identifiers,
+        binder: Binder,
+    ) -> None:
+        self.name, self.qualified = name, qualified
+        self.path = binder.text("/" + "/".join(segments))
+        self.call: OperationView | None = None
+        self.operations: list[OperationView] = []
+        self.children: list[NamespaceView] = []
+
+    @property
+    def nested(self) -> list[NamespaceView]:
+        """The namespaces below it, children before parents."""
+        below: list[NamespaceView] = []
+        for child in self.children:
+            below += (*child.nested, child)
+        return below
+
+
+class Scopes:
+    """The sibling names of a platform's groups, operations and tree of calls."""
+
+    def __init__(self, binder: Binder, platform: ir.Platform) -> None:
+        self._binder = binder
+        self.groups = binder.scope(group.name for group in platform.groups)
+        self.operations = binder.scope(Name(each.id) for each in platform.operations)
+        self._tails = {
+            group.name.text: binder.scope(_tail_name(each) for each in group.operations)
+            for group in platform.groups
+        }
+        self._below: dict[tuple[str, ...], dict[str, None]] = {}
+        self._calls: dict[tuple[str, ...], str] = {}
+        for operation in platform.operations:
+            if not operation.is_callback:
+                self._plant(operation)
+        self._levels = {
+            segments: binder.scope(Name(segment) for segment in below)
+            for segments, below in self._below.items()
+        }
+        paths = {segments for segments in self._below if segments}
+        self._namespaces = binder.scope(Name(".".join(segments)) for segments in paths)
+
+    def leaf(self, operation: ir.Operation) -> Identifiers:
+        """The operation's last segment among its siblings."""
+        *parents, last = operation.segments
+        return Identifiers(self._levels[tuple(parents)], Name(last))
+
+    def trail(self, operation: ir.Operation) -> tuple[Identifiers, ...]:
+        """The operation's segments below the group's, each among its siblings."""
+        segments = operation.segments
+        return tuple(
+            Identifiers(self._levels[segments[:depth]], Name(segments[depth]))
+            for depth in range(1, len(segments))
+        )
+
+    def tail(self, operation: ir.Operation) -> Identifiers:
+        """The operation's path after its first segment, among its group's operations."""
+        return Identifiers(self._tails[operation.group], _tail_name(operation))
+
+    def namespace(
+        self, segments: tuple[str, ...], operations: Mapping[str, OperationView]
+    ) -> NamespaceView:
+        """The tree at `segments`, with the calls in it."""
+        *parents, last = segments
+        level = self._levels.get(tuple(parents))
+        name = Identifiers(level or self._binder.scope([Name(last)]), Name(last))
+        qualified = self._qualified(segments)
+        view = NamespaceView(segments, name, qualified, self._binder)
+        call = self._calls.get(segments)
+        view.call = operations[call] if call else None
+        for below in self._below.get(segments, {}):
+            inner = (*segments, below)
+            if inner in self._below:
+                view.children.append(self.namespace(inner, operations))
+            else:
+                view.operations.append(operations[self._calls[inner]])
+        return view
+
+    def _qualified(self, segments: tuple[str, ...]) -> Identifiers:
+        name = Name(".".join(segments))
+        if segments in self._below:
+            return Identifiers(self._namespaces, name)
+        return Identifiers(self._binder.scope([name]), name)
+
+    def _plant(self, operation: ir.Operation) -> None:
+        segments = operation.segments
+        for depth in range(len(segments)):
+            self._below.setdefault(segments[:depth], {})[segments[depth]] = None
+        self._calls[segments] = operation.id
+
+
+def _tail_name(operation: ir.Operation) -> Name:
+    return Name(".".join(operation.segments[1:] or operation.segments))

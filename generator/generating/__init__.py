@@ -1,0 +1,1 @@
+"""`sdkforge generate`: one run with its options, its cache, and what it says."""

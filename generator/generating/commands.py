@@ -1,0 +1,145 @@
+"""The command `generate`: its options, and one run with the cache of the last one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli import (
+    EXIT_SPEC,
+    print_diagnostics,
+    specs_option,
+    template_roots,
+    templates_option,
+)
+from generator.generating import report
+from generator.generating.cache import Cache, Remembered
+
+if TYPE_CHECKING:
+    from generator.pipeline import Outcome
+
+STYLE_WORDS = ("documented", "runnable", "complete")
+DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
+
+
+@click.command(epilog="Example: sdkforge generate --platform taobao_tw --style documented")
+@specs_option
+@templates_option
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("generated"),
+    show_default=True,
+    help="Folder that the outputs go to.",
+)
+@click.option("--platform", "platforms", multiple=True, help="Only this platform. Repeatable.")
+@click.option("--language", "languages", multiple=True, help="Only this language. Repeatable.")
+@click.option(
+    "--style",
+    "styles",
+    multiple=True,
+    type=click.Choice(STYLE_WORDS),
+    help="Only samples of this style. Repeatable. Default: runnable and complete.",
+)
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if anything is out of date.")
+@click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@click.option("--force", is_flag=True, help="Overwrite outputs that were edited by hand.")
+def generate(
+    specs: Path,
+    templates: Path | None,
+    out: Path,
+    platforms: tuple[str, ...],
+    languages: tuple[str, ...],
+    styles: tuple[str, ...],
+    check: bool,
+    diff: bool,
+    force: bool,
+) -> None:
+    """Generate SDKs and samples from specs."""
+    roots = template_roots(templates)
+    _known_languages(languages, roots)
+    words = styles or DEFAULT_STYLE_WORDS
+    run = _Run(specs, roots, out, (platforms, languages, words), force=force)
+    if check or diff:
+        run.show(diff=diff, check=check)
+    else:
+        run.write()
+
+
+class _Run:
+    """One run of `generate`: with the cache of the last one, and what it says."""
+
+    def __init__(
+        self,
+        specs: Path,
+        roots: list[Path],
+        out: Path,
+        chosen: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+        *,
+        force: bool,
+    ) -> None:
+        self._specs, self._roots, self._out = specs, roots, out
+        self._chosen, self._force = chosen, force
+        self._cache = Cache(out, [specs, *roots], [*chosen, force])
+
+    def write(self) -> None:
+        """Write what differs; nothing is even read where nothing has changed."""
+        from generator import write
+
+        with write.locked(self._out):
+            remembered = self._cache.recall()
+            if remembered is not None:
+                print_diagnostics(remembered.warnings)
+                for folder, count in remembered.owned.items():
+                    click.echo(f"{folder}: {count} files, nothing to write")
+                return
+            observed = self._cache.observe()
+            outcome = self._outcome()
+            print_diagnostics(outcome.warnings)
+            for change in outcome.changes:
+                write.check(change)
+            for change in outcome.changes:
+                write.apply(change)
+            self._cache.remember(observed, _remembered(outcome))
+        report.written(outcome)
+
+    def show(self, *, diff: bool, check: bool) -> None:
+        """Say what a run would do."""
+        remembered = self._cache.recall()
+        if remembered is not None and remembered.is_clean:
+            print_diagnostics(remembered.warnings)
+            click.echo("up to date")
+            return
+        outcome = self._outcome()
+        print_diagnostics(outcome.warnings)
+        if diff:
+            report.differences(outcome)
+        report.checked(outcome)
+        sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
+
+    def _outcome(self) -> Outcome:
+        from generator import pipeline
+
+        selection = pipeline.Selection(*self._chosen)
+        return pipeline.generate(self._specs, self._roots, self._out, selection, force=self._force)
+
+
+def _remembered(outcome: Outcome) -> Remembered:
+    owned = {str(change.folder): len(change.owned) for change in outcome.changes}
+    clean = not outcome.strays and not any(change.unowned for change in outcome.changes)
+    return Remembered(owned, outcome.warnings, clean)
+
+
+def _known_languages(languages: tuple[str, ...], roots: list[Path]) -> None:
+    if not languages:
+        return
+    from generator.load import LANGUAGE_FILE
+    from generator.source import did_you_mean
+
+    known = {path.parent.name for root in roots for path in root.glob(f"*/{LANGUAGE_FILE}")}
+    for language in languages:
+        if language not in known:
+            raise click.UsageError(f'no language "{language}": {did_you_mean(language, known)}')

@@ -1,0 +1,378 @@
+"""What templates see of an API: fields, models, calls, groups, each text and name finished on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from generator import ir
+from generator.examples import example_text
+from generator.names import Name, Scope
+from generator.text import LazyTexts
+
+if TYPE_CHECKING:
+    from generator.bind import Binder
+    from generator.calls import NamespaceView, Scopes
+
+# The file that a sample uploads: a stand-in beside the program, since no disk has the vendor's.
+SAMPLE_UPLOAD = "./book.jpg"
+
+RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
+
+
+class Identifiers:
+    """One name in every position: `operation.name.method`, `field.name.argument`."""
+
+    __slots__ = ("_name", "_scope")
+
+    def __init__(self, scope: Scope, name: Name) -> None:
+        self._scope, self._name = scope, name
+
+    def __getattr__(self, position: str) -> Markup:
+        return Markup(self._scope.identifier(position, self._name))
+
+
+@dataclass(frozen=True, slots=True)
+class TypeView:
+    """A type as source text, with the imports it needs."""
+
+    text: Markup
+    imports: tuple[Markup, ...]
+
+
+@dataclass(frozen=True)
+class GatewayView:
+    """An address of the platform and its constant."""
+
+    constant: Markup
+    kind: Markup
+    url: LazyTexts
+    title: LazyTexts
+
+
+@dataclass(frozen=True)
+class LimitView:
+    """A documented limit of a field, such as max_length."""
+
+    name: Markup
+    value: LazyTexts
+
+
+class Record:
+    """A record of the API whose texts can be had in every form, and whose words are finished.
+
+    What is not defined here is read from the record: a text becomes a `LazyTexts`, a word of a
+    fixed list (an enumeration) becomes `Markup`, a record becomes a `Record`.
+    """
+
+    def __init__(self, binder: Binder, record: object) -> None:
+        self._binder, self._record = binder, record
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        finished = self._binder.finish(getattr(self._record, name))
+        self.__dict__[name] = finished
+        return finished
+
+
+class ModelView:
+    """An object type: what a call returns, or an object inside a call or an answer.
+
+    `role` is `result` for what a call returns, `answer` for an object in it, `request` for what a
+    call takes, `input` for an object in it. `owner` names the models inside, where `name` does not.
+    """
+
+    def __init__(
+        self,
+        binder: Binder,
+        name: Name,
+        fields: tuple[ir.Field, ...],
+        about: str,
+        role: str,
+        *,
+        owner: Name | None = None,
+    ) -> None:
+        self._binder, self._owner, self._fields = binder, owner or name, fields
+        self.key = name.text
+        self.role = role
+        self.is_result = role == RESULT
+        self.is_request = role == REQUEST
+        self.is_input = role in (INPUT, REQUEST)
+        self.name = binder.model_name(name)
+        self.description = binder.text(about)
+
+    @cached_property
+    def fields(self) -> tuple[FieldView, ...]:
+        """Its fields, in the documentation's order."""
+        role = INPUT if self.is_input else ANSWER
+        return self._binder.fields(self._fields, self._owner, role)
+
+    def field_at(self, path: str) -> FieldView:
+        """The field at a dotted path of names on the wire. Raises KeyError where there is none."""
+        name, _, rest = path.partition(".")
+        names = [field.name.text for field in self._fields]
+        if name not in names:
+            raise KeyError(path)
+        field = self.fields[names.index(name)]
+        return field.model.field_at(rest) if rest and field.model else field
+
+    @cached_property
+    def nested(self) -> tuple[ModelView, ...]:
+        """The models of its fields and theirs, children before parents."""
+        return _flat_models(self.fields)
+
+    @cached_property
+    def imports(self) -> tuple[Markup, ...]:
+        """What the types of its fields need imported where it is read."""
+        return _imports(field.type for field in self.fields)
+
+    @cached_property
+    def argument_imports(self) -> tuple[Markup, ...]:
+        """What the types of its fields need imported where it is an argument."""
+        return _imports(field.argument_type for field in self.fields)
+
+
+def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
+    models: list[ModelView] = []
+    for field in fields:
+        if field.model:
+            models += (*field.model.nested, field.model)
+    return tuple(models)
+
+
+def _imports(types: Iterable[TypeView]) -> tuple[Markup, ...]:
+    return tuple(sorted({each for type_ in types for each in type_.imports}))
+
+
+class FieldView(Record):
+    """A parameter, a response field, or a child of either."""
+
+    def __init__(
+        self, binder: Binder, scope: Scope, field: ir.Field, owner: Name, role: str
+    ) -> None:
+        super().__init__(binder, field)
+        self._field, self._owner, self._role = field, owner, role
+        self.name = Identifiers(scope, field.name)
+        self.wire = binder.text(field.name.text)
+        self.kind = Markup(field.type.kind.value)
+        self.word = binder.text(field.type.word)
+        self.many = field.type.many
+        self.default = binder.text(field.default or "")
+
+    @cached_property
+    def model(self) -> ModelView | None:
+        """The model of an object with documented children."""
+        if not self._field.is_model:
+            return None
+        name = ir.nested_name(self._owner, self._field)
+        return ModelView(
+            self._binder, name, self._field.children, self._field.description, self._role
+        )
+
+    @cached_property
+    def type(self) -> TypeView:
+        """Its type in a result."""
+        return self._binder.type(self._field, self.model, self._binder.language.types)
+
+    @cached_property
+    def item_type(self) -> TypeView:
+        """The type in a result of one item of it, where it is a list."""
+        one = replace(self._field, type=replace(self._field.type, many=False))
+        return self._binder.type(one, self.model, self._binder.language.types)
+
+    def is_called(self, name: str) -> bool:
+        """Whether it has this name on the wire."""
+        return self._field.name.text == name
+
+    @cached_property
+    def argument_type(self) -> TypeView:
+        """Its type as an argument."""
+        return self._binder.type(self._field, self.model, self._binder.language.inputs)
+
+    @cached_property
+    def example(self) -> LazyTexts:
+        """The text that samples send."""
+        return self._binder.text(example_text(self._field))
+
+    @cached_property
+    def has_example(self) -> bool:
+        """Whether samples send something for it."""
+        return bool(example_text(self._field))
+
+    @cached_property
+    def upload(self) -> LazyTexts:
+        """The path of the file that samples upload."""
+        return self._binder.text(SAMPLE_UPLOAD)
+
+    @cached_property
+    def limits(self) -> tuple[LimitView, ...]:
+        """The documented limits."""
+        limits = self._field.limits.items()
+        return tuple(LimitView(Markup(name), self._binder.text(value)) for name, value in limits)
+
+
+class OperationView(Record):
+    """One endpoint."""
+
+    def __init__(self, binder: Binder, operation: ir.Operation, scopes: Scopes) -> None:
+        super().__init__(binder, operation)
+        self._operation, self._scopes = operation, scopes
+        self.id = Markup(operation.id)
+        self.name = Identifiers(scopes.operations, Name(operation.id))
+        self.is_get = operation.http_method == "GET"
+        self.token_required = operation.token is ir.Token.REQUIRED
+        self.token_allowed = operation.token is not ir.Token.NONE
+        self.is_authorization = operation.gateway == "authorization"
+        self.http_method = Markup(operation.http_method)
+        self.methods = tuple(Markup(method) for method in operation.methods)
+
+    @cached_property
+    def leaf(self) -> Identifiers:
+        """The last segment's name among what stands beside it in the tree of calls."""
+        return self._scopes.leaf(self._operation)
+
+    @cached_property
+    def trail(self) -> tuple[Identifiers, ...]:
+        """The names below the group's that lead to it in the tree of calls, its own last."""
+        return self._scopes.trail(self._operation)
+
+    @cached_property
+    def tail(self) -> Identifiers:
+        """The path after the group's segment, among the group's operations."""
+        return self._scopes.tail(self._operation)
+
+    @cached_property
+    def parameters(self) -> tuple[FieldView, ...]:
+        """The business parameters, in the documentation's order."""
+        return self._binder.fields(self._operation.parameters, Name(self._operation.id), INPUT)
+
+    @cached_property
+    def arguments(self) -> tuple[FieldView, ...]:
+        """The parameters, required ones first."""
+        return tuple(sorted(self.parameters, key=lambda field: not field.required))
+
+    @cached_property
+    def result(self) -> ModelView:
+        """What the call returns."""
+        operation = self._operation
+        name = ir.result_name(operation)
+        return ModelView(self._binder, name, operation.response, operation.title, RESULT)
+
+    @cached_property
+    def request(self) -> ModelView:
+        """What the call takes, as one object."""
+        operation, owner = self._operation, Name(self._operation.id)
+        name, fields = ir.request_name(operation), operation.parameters
+        return ModelView(self._binder, name, fields, operation.title, REQUEST, owner=owner)
+
+    @cached_property
+    def input_models(self) -> tuple[ModelView, ...]:
+        """The models of the parameters, children before parents."""
+        return _flat_models(self.parameters)
+
+    @cached_property
+    def models(self) -> tuple[ModelView, ...]:
+        """The result, the request and every model in them, children before parents."""
+        return (*self.result.nested, self.result, *self.input_models, self.request)
+
+    @cached_property
+    def response_example(self) -> LazyTexts:
+        """The documented answer, as JSON text."""
+        return self._binder.text(self._operation.response_example.rstrip("\n"))
+
+    @cached_property
+    def page_item(self) -> TypeView | None:
+        """The type of what a page holds."""
+        pagination = self._operation.pagination
+        return self.result.field_at(pagination.items).item_type if pagination else None
+
+
+def _answered(operation: OperationView) -> Iterator[FieldView]:
+    """The fields that reach the app: those of an answer, or of a call that the platform makes."""
+    models = [*operation.result.nested, operation.result]
+    if operation.is_callback:
+        models += [*operation.input_models, operation.request]
+    for model in models:
+        yield from model.fields
+
+
+class GroupView:
+    """The endpoints that share their path's first segment."""
+
+    def __init__(
+        self,
+        binder: Binder,
+        group: ir.Group,
+        operations: tuple[OperationView, ...],
+        scopes: Scopes,
+    ) -> None:
+        self._scopes, self._group = scopes, group
+        self.name = Identifiers(scopes.groups, group.name)
+        self.title = binder.text(group.name.text)
+        self.operations = operations
+
+    @property
+    def has_calls(self) -> bool:
+        """Whether an app can call anything in it; the rest is called by the platform."""
+        return any(not each.is_callback for each in self.operations)
+
+    @property
+    def has_callbacks(self) -> bool:
+        """Whether the platform calls the app by anything in it."""
+        return any(each.is_callback for each in self.operations)
+
+    @cached_property
+    def nests(self) -> bool:
+        """Whether an answer of its calls holds objects."""
+        return any(each.result.nested for each in self.operations if not each.is_callback)
+
+    @cached_property
+    def takes_objects(self) -> bool:
+        """Whether a parameter of its calls holds objects."""
+        return any(each.input_models for each in self.operations if not each.is_callback)
+
+    @cached_property
+    def requires_inside(self) -> bool:
+        """Whether an object in a parameter of its calls has a required field."""
+        calls = (each for each in self.operations if not each.is_callback)
+        models = (model for each in calls for model in each.input_models)
+        return any(field.required for model in models for field in model.fields)
+
+    @property
+    def has_failures(self) -> bool:
+        """Whether a call of it says how its business fails."""
+        return any(each.failure for each in self.operations)
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether a call of it is read page by page."""
+        return any(each.pagination for each in self.operations)
+
+    @cached_property
+    def result_imports(self) -> tuple[Markup, ...]:
+        """What the types in its answers, and in the platform's calls, need imported."""
+        return _imports(field.type for each in self.operations for field in _answered(each))
+
+    @cached_property
+    def argument_imports(self) -> tuple[Markup, ...]:
+        """What the arguments of its calls need imported, each once."""
+        calls = (each for each in self.operations if not each.is_callback)
+        return _imports(field.argument_type for each in calls for field in each.parameters)
+
+    @cached_property
+    def input_imports(self) -> tuple[Markup, ...]:
+        """What the objects inside the arguments of its calls need imported, each once."""
+        calls = (each for each in self.operations if not each.is_callback)
+        models = (model for each in calls for model in each.input_models)
+        return _imports(field.argument_type for model in models for field in model.fields)
+
+    @cached_property
+    def namespace(self) -> NamespaceView:
+        """The group's tree of calls; callbacks are not in it."""
+        by_id = {str(view.id): view for view in self.operations}
+        return self._scopes.namespace((self._group.name.text,), by_id)
