@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -83,6 +84,23 @@ def seed_page() -> Path:
     if not files:
         pytest.skip("the documentation page is not here")
     return files[0]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of a parallel run hands over what it has to tell."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["figures"] = session.config.stash[_figures]
+        output["not_run"] = session.config.stash[_not_run]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """What a worker had to tell joins the figures of the run."""
+    stash, told = node.config.stash, getattr(node, "workeroutput", {})
+    stash[_figures] += told.get("figures", [])
+    for name, count in told.get("not_run", {}).items():
+        stash[_not_run][name] = stash[_not_run].get(name, 0) + count
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
