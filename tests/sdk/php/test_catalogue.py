@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from generator.bind import OperationView, PlatformView, bind
+from generator.bind import PlatformView, bind
 from generator.ir import Field, Kind, Operation, Platform
 from generator.pipeline import load_platform, load_targets
+from generator.views import OperationView
 from tests.sdk.php.conftest import ROOT, STRICT_PHP, Package, RunPhp, execute, generate
 from tests.sdk.php.gateway import FaultGateway, answer
 
