@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from generator.importers.importing import plan_import
+from generator.importers.store import write_all
 from generator.pipeline import Target, load_platform, load_targets, render_platform
 from generator.sandbox import SandboxGateway
 
@@ -184,6 +186,18 @@ def call(probe: Probe, gateway: SandboxGateway) -> Callable[..., Any]:
         return probe.ask(client=client, **{"do": "execute", **task})
 
     return do
+
+
+@pytest.fixture(scope="session")
+def corpus_specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The vendor's whole catalogue as specs, under the name of the platform it documents."""
+    specs = tmp_path_factory.mktemp("specs")
+    (specs / "lazada").mkdir()
+    settings = (ROOT / "specs/lazada/platform.yaml").read_text(encoding="utf-8")
+    (specs / "lazada/platform.yaml").write_text(settings, encoding="utf-8")
+    languages = [target.document for target in load_targets([ROOT / "templates"])]
+    write_all(plan_import(tuple(corpus), "lazada", specs, languages, keep_going=False).texts)
+    return specs
 
 
 # What needs a toolchain is asked for through these, so that an absent one is seen before it is used.

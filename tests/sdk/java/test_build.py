@@ -9,10 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.bind import bind
-from generator.importers.importing import plan_import
-from generator.importers.store import write_all
 from generator.ir import Operation
-from generator.pipeline import Target, load_platform, load_targets
+from generator.pipeline import Target, load_platform
 
 from .conftest import ROOT, SPECS, STRICT, Package, run
 
@@ -26,18 +24,6 @@ Render = Callable[..., Package]
 @pytest.fixture(params=PLATFORMS, ids=lambda given: given[1])
 def platform(request: pytest.FixtureRequest) -> tuple[Path, str]:
     return request.param
-
-
-@pytest.fixture(scope="module")
-def corpus_specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The vendor's whole catalogue as specs, under the name of the platform it documents."""
-    specs = tmp_path_factory.mktemp("specs")
-    (specs / "lazada").mkdir()
-    settings = (ROOT / "specs/lazada/platform.yaml").read_text(encoding="utf-8")
-    (specs / "lazada/platform.yaml").write_text(settings, encoding="utf-8")
-    languages = [target.document for target in load_targets([ROOT / "templates"])]
-    write_all(plan_import(tuple(corpus), "lazada", specs, languages, keep_going=False).texts)
-    return specs
 
 
 def jars(package: Package) -> list[Path]:
