@@ -80,15 +80,7 @@ class Binder:
     def gateways(self, gateways: tuple[ir.Gateway, ...]) -> tuple[GatewayView, ...]:
         """Addresses with the names of their constants."""
         names = self.language.constant.resolve(gateway.constant for gateway in gateways)
-        return tuple(
-            GatewayView(
-                Markup(names[gateway.constant.text]),
-                Markup(gateway.kind),
-                self.text(gateway.url),
-                self.text(gateway.title),
-            )
-            for gateway in gateways
-        )
+        return tuple(GatewayView(self, each, names[each.constant.text]) for each in gateways)
 
     def _text_makers(self) -> dict[str, Callable[[str], object]]:
         makers: dict[str, Callable[[str], object]] = {"shown": self._shown}
@@ -125,20 +117,18 @@ class PlatformView(Record):
         self.window = Markup(platform.signing.timestamp_window)
         self.sign_method = binder.text(platform.signing.sign_method)
 
-    def default_gateway(self, kind: str) -> GatewayView:
-        """The platform's first gateway of a kind."""
-        wanted = self._platform.gateway(kind)
-        return self.gateways[self._platform.gateways.index(wanted)]
-
     @property
     def api_gateway(self) -> GatewayView:
         """Where business calls go unless a client says otherwise."""
-        return self.default_gateway("api")
+        return self._default("api")
 
     @property
     def authorization_gateway(self) -> GatewayView:
         """Where tokens are made."""
-        return self.default_gateway("authorization")
+        return self._default("authorization")
+
+    def _default(self, kind: str) -> GatewayView:
+        return self.gateways[self._platform.gateways.index(self._platform.gateway(kind))]
 
     @cached_property
     def groups(self) -> tuple[GroupView, ...]:

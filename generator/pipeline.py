@@ -27,7 +27,7 @@ from generator.manifest import STATE, digest
 from generator.plan import Job, plan
 from generator.render import environment, render
 from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec
-from generator.validate import check_platform, check_shape, sound
+from generator.validate import check_platform, check_shape
 
 DEFAULT_STYLES = (RUNNABLE, COMPLETE)
 
@@ -84,7 +84,6 @@ def generate(
     selection: Selection,
     *,
     force: bool = False,
-    progress: Callable[[str], None] = lambda _: None,
 ) -> Outcome:
     """Compare all that the specs say with the output folder; `write.apply` writes a difference.
 
@@ -92,10 +91,9 @@ def generate(
     """
     targets = load_targets(templates)
     platforms, warnings = load_platforms(specs, selection.platforms, targets)
-    changes = []
-    for platform in platforms:
-        progress(platform.id)
-        changes.append(_compare(platform, targets, out / platform.id, selection, force))
+    changes = [
+        _compare(platform, targets, out / platform.id, selection, force) for platform in platforms
+    ]
     names = load.platform_folders(specs)
     strays = [] if selection.platforms else load.stray_entries(out, names, STATE)
     return Outcome(tuple(changes), tuple(warnings), tuple(strays))
@@ -123,7 +121,7 @@ def load_platforms(
         found += diagnostics
         if spec is not None:
             platforms.append(build(spec))
-    if not sound(found):
+    if errors_of(found):
         raise SpecError(errors_of(found))
     return platforms, found
 
@@ -136,10 +134,10 @@ def load_targets(templates: Sequence[Path]) -> list[Target]:
         document, diagnostics = check_shape(LanguageDocument, source.document)
         if document is not None:
             diagnostics += check_language(source.name, source.document, document)
-        if document is not None and sound(diagnostics):
+        if document is not None and not errors_of(diagnostics):
             targets.append(Target(document, build_language(document), source.files))
         found += diagnostics
-    if not sound(found):
+    if errors_of(found):
         raise SpecError(errors_of(found))
     return targets
 
@@ -210,7 +208,7 @@ def validate(
         found += check_platform(name, (source.platform, platform), groups)
         for target in targets:
             found += check_platform_names(source.platform, platform, target.document)
-    if platform is None or not sound(found):
+    if platform is None or errors_of(found):
         return None, found
     return PlatformSpec(platform, tuple(group for _, group in groups)), found
 

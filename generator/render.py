@@ -85,17 +85,7 @@ def _commas(items: Iterable[Markup]) -> Markup:
     return Markup(", ".join(_finished(item) for item in items))
 
 
-def _bars(items: Iterable[Markup]) -> Markup:
-    """Finished texts with a bar between them."""
-    return Markup(" | ".join(_finished(item) for item in items))
-
-
-def _unique(items: Iterable[Markup]) -> list[Markup]:
-    """Finished texts, sorted, each once."""
-    return sorted({_finished(item) for item in items})
-
-
-FILTERS = {"indent": _indent, "commas": _commas, "bars": _bars, "unique": _unique}
+FILTERS = {"indent": _indent, "commas": _commas}
 
 _FORBIDDEN = (nodes.Add, nodes.Mod, nodes.Concat, nodes.Mul, nodes.Getitem)
 _PRINTABLE = (nodes.Name, nodes.Getattr, nodes.Call, nodes.Filter, nodes.TemplateData)

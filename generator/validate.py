@@ -10,7 +10,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.diagnostics import Diagnostic, Severity, errors_of
+from generator.diagnostics import Diagnostic, Severity
 from generator.ir import path_segments
 from generator.schema import EndpointSpec, FieldSpec, GroupDocument, PlatformDocument
 from generator.source import DocPath, Placed, did_you_mean
@@ -55,11 +55,6 @@ def check_platform(
 def heard(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """What is found and not silenced."""
     return [each for each in found if each.severity is not Severity.SILENCED]
-
-
-def sound(found: Iterable[Diagnostic]) -> bool:
-    """Whether nothing found stops the run."""
-    return not errors_of(found)
 
 
 # --- shape ---------------------------------------------------------------------------------------
@@ -251,15 +246,6 @@ def _parameter_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnos
             yield report("parameter-name", message, place, hint="use the name on the wire")
 
 
-def _required_has_no_default(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
-    for number, field in enumerate(endpoint.parameters):
-        if field.required and field.default:
-            message = f'parameter "{field.name}" is required and has a default'
-            place = ("parameters", number, "default")
-            hint = "say required: false, or drop the default"
-            yield report("required-default", message, place, hint=hint, severity=Severity.WARNING)
-
-
 def _pagination_names_fields(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
     if endpoint.pagination is None:
         return
@@ -350,7 +336,6 @@ def _long_paths(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
 ENDPOINT_RULES: tuple[Rule, ...] = (
     _duplicate_names,
     _parameter_names,
-    _required_has_no_default,
     _pagination_names_fields,
     _failure_names_fields,
     _readable_response_example,

@@ -45,16 +45,6 @@ class TypeView:
 
 
 @dataclass(frozen=True)
-class GatewayView:
-    """An address of the platform and its constant."""
-
-    constant: Markup
-    kind: Markup
-    url: LazyTexts
-    title: LazyTexts
-
-
-@dataclass(frozen=True)
 class LimitView:
     """A documented limit of a field, such as max_length."""
 
@@ -78,6 +68,15 @@ class Record:
         finished = self._binder.finish(getattr(self._record, name))
         self.__dict__[name] = finished
         return finished
+
+
+class GatewayView(Record):
+    """An address of the platform, with the name of its constant."""
+
+    def __init__(self, binder: Binder, gateway: ir.Gateway, constant: str) -> None:
+        super().__init__(binder, gateway)
+        self.constant = Markup(constant)
+        self.kind = Markup(gateway.kind)
 
 
 class ModelView:
