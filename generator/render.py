@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from jinja2 import (
-    DictLoader,
-    Environment,
-    StrictUndefined,
-    TemplateError,
-    TemplateSyntaxError,
-    Undefined,
-    nodes,
-)
+from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError, Undefined, nodes
+from jinja2 import TemplateSyntaxError as JinjaSyntaxError
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Location, SpecError
@@ -45,7 +38,7 @@ def render(jinja: Environment, template: str, context: Mapping[str, object], nam
     """One output. Raises SpecError with the template's line; `name` is what it calls the folder."""
     try:
         return jinja.get_template(template).render(context)
-    except TemplateSyntaxError as error:
+    except JinjaSyntaxError as error:
         place = Location(f"{name}/{error.name or template}", error.lineno)
         raise SpecError([Diagnostic("template-syntax", error.message or "", place)]) from None
     except (TemplateError, UnfinishedTextError, AttributeError, ValueError) as error:

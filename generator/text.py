@@ -206,8 +206,9 @@ class LazyTexts:
             maker = self._makers[form]
         except KeyError:
             raise AttributeError(form) from None
-        made = self._made[form] = self._made[form] if form in self._made else maker(self._text)
-        return made
+        if form not in self._made:
+            self._made[form] = maker(self._text)
+        return self._made[form]
 
     def __bool__(self) -> bool:
         return bool(self._text)

@@ -257,27 +257,23 @@ def _pagination_names_fields(endpoint: EndpointSpec, report: Report) -> Iterator
             yield report(
                 "unknown-parameter", message, ("pagination", key), hint=did_you_mean(value, names)
             )
-    for key in ("items", "next", "total"):
-        value = getattr(endpoint.pagination, key)
-        if value and not _has_field(endpoint.response, value.split(".")):
-            yield _unknown_field(endpoint, report, ("pagination", key), value)
+    yield from _name_fields(endpoint, report, "pagination", ("items", "next", "total"))
 
 
 def _failure_names_fields(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
-    if endpoint.failure is None:
-        return
-    for key in ("field", "code", "message"):
-        value = getattr(endpoint.failure, key)
-        if value and not _has_field(endpoint.response, value.split(".")):
-            yield _unknown_field(endpoint, report, ("failure", key), value)
+    if endpoint.failure is not None:
+        yield from _name_fields(endpoint, report, "failure", ("field", "code", "message"))
 
 
-def _unknown_field(
-    endpoint: EndpointSpec, report: Report, place: DocPath, value: str
-) -> Diagnostic:
+def _name_fields(
+    endpoint: EndpointSpec, report: Report, section: str, keys: tuple[str, ...]
+) -> Iterator[Diagnostic]:
     names = [field.name for field in endpoint.response]
-    message = f'{".".join(map(str, place))}: "{value}" is not a response field'
-    return report("unknown-field", message, place, hint=did_you_mean(value, names))
+    for key in keys:
+        value = getattr(getattr(endpoint, section), key)
+        if value and not _has_field(endpoint.response, value.split(".")):
+            message = f'{section}: {key} "{value}" is not a response field'
+            yield report("unknown-field", message, (section, key), hint=did_you_mean(value, names))
 
 
 def _has_field(fields: list[FieldSpec], names: list[str]) -> bool:
