@@ -24,6 +24,8 @@ _TOOLS = {
     "parity": ("generator.parity.commands", "parity"),
     "explain-sign": ("generator.explain.commands", "explain_sign"),
     "verify-samples": ("generator.verify.commands", "verify_samples"),
+    "check": ("generator.rules.commands", "check"),
+    "rules": ("generator.rules.commands", "rules"),
 }
 
 

@@ -1,0 +1,45 @@
+"""All that can be said of a spec folder without writing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from generator import load, pipeline
+from generator.build import build
+from generator.diagnostics import Diagnostic, SpecError
+from generator.rules.catalogue import rules
+from generator.rules.meaning import Checked, check_meaning
+
+
+def check_folder(
+    specs: Path,
+    platforms: Sequence[str],
+    targets: Sequence[pipeline.Target],
+    asked: Collection[str] | None = (),
+) -> list[Diagnostic]:
+    """Every diagnostic about the platforms, sorted by place, quiet ones only where asked for.
+
+    `asked` names quiet rules; None asks for all of them.
+    """
+    known = rules()
+    found = [
+        each
+        for name, source in load.read_platforms(specs, platforms)
+        for each in _check(name, source, targets)
+        if not known[each.rule].is_quiet or asked is None or each.rule in asked
+    ]
+    return sorted(found, key=lambda each: (each.location, each.rule, each.message))
+
+
+def _check(
+    name: str, source: load.PlatformSource | SpecError, targets: Sequence[pipeline.Target]
+) -> Iterator[Diagnostic]:
+    if isinstance(source, SpecError):
+        yield from source.diagnostics
+        return
+    spec, found = pipeline.validate(name, source, targets)
+    yield from found
+    if spec is not None:
+        platform = build(spec)
+        yield from check_meaning(Checked(spec, platform, source.platform, source.groups, targets))
