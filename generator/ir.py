@@ -1,7 +1,4 @@
-"""The language-free API: a platform, its groups and operations, every reference resolved.
-
-Names are words here, not text of any language; every text is what the documentation says.
-"""
+"""The language-free API: a platform, its groups and operations; names are words, not source text."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Finished source text: the engines that write a literal or a comment from a language's rules.
 
-Text from a spec reaches generated code through here and nowhere else. What these functions
-return is `Markup`, the mark of finished text; templates refuse everything that lacks it.
+Text from a spec reaches generated code through here only, and comes out as `Markup`.
 """
 
 from __future__ import annotations

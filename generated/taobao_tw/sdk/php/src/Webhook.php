@@ -26,7 +26,7 @@ final class Webhook
     /**
      * A call to an API that the app offers to the platform.
      *
-     * @param array<array-key, string> $parameters those of query and body, with `http_sign`
+     * @param array<array-key, mixed> $parameters those of query and body, with `http_sign`
      */
     public static function isAuthenticCall(
         string $apiName,
@@ -35,6 +35,10 @@ final class Webhook
     ): bool {
         $claimed = $parameters['http_sign'] ?? '';
         unset($parameters['http_sign']);
+        // PHP makes arrays of names such as "a[]", which the platform never sends.
+        if (!is_string($claimed) || array_filter($parameters, is_string(...)) !== $parameters) {
+            return false;
+        }
 
         return hash_equals(Signing::sign($appSecret, Signing::stringToSign($apiName, $parameters)), $claimed);
     }

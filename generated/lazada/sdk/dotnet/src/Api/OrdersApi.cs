@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Lazada.Lazop.Internal;
@@ -14,6 +15,16 @@ namespace Lazada.Lazop.Api
             HttpMethod = "GET",
             TakesToken = true,
             IsIdempotent = true,
+        };
+
+        private static readonly Pagination PagesOfGet = new Pagination
+        {
+            Style = "offset",
+            Parameter = "offset",
+            Items = "data.orders",
+            Size = "limit",
+            Next = "",
+            Total = "data.count_total",
         };
 
         private readonly TypedCalls _calls;
@@ -50,6 +61,16 @@ namespace Lazada.Lazop.Api
         {
             return _calls.RunAsync(
                 EndpointOfGet, request, options, answer => new OrdersGetResult(answer), cancellationToken);
+        }
+
+        /// <summary>List orders, page by page.</summary>
+        /// <param name="request">The parameters of the first page; they must not change while the pages are read.</param>
+        /// <param name="options">Settings of these calls; the client's where null.</param>
+        /// <returns>The pages, each fetched when it is asked for; it throws what a call throws.</returns>
+        public IEnumerable<OrdersGetResult> GetPages(OrdersGetRequest request, CallOptions options = null)
+        {
+            return _calls.Pages(
+                EndpointOfGet, PagesOfGet, request, options, answer => new OrdersGetResult(answer));
         }
     }
 }

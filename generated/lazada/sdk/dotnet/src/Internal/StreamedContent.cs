@@ -32,11 +32,11 @@ namespace Lazada.Lazop.Internal
         /// <inheritdoc/>
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext context)
         {
+            _watch.Begin();
             var buffer = new byte[BufferSize];
             foreach (Piece piece in _pieces)
             {
                 int count;
-                _watch.Moved();
                 while ((count = await piece.Stream.ReadAsync(buffer, 0, BufferSize, _watch.Token)
                     .ConfigureAwait(false)) > 0)
                 {

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -34,6 +36,35 @@ namespace Lazada.Lazop.Internal
             }
             ApiException failed = answer.BusinessException(endpoint.Failure);
             return failed == null ? read(answer) : throw failed;
+        }
+
+        /// <summary>The pages of a list, each fetched when it is asked for.</summary>
+        internal IEnumerable<T> Pages<T>(
+            Endpoint endpoint, Pagination rule, InputObject request, CallOptions options, Func<Answer, T> read)
+            where T : ApiResult
+        {
+            if (request == null)
+            {
+                throw new ArgumentNullException(nameof(request));
+            }
+            return Walk(endpoint, rule, request, options, read);
+        }
+
+        private IEnumerable<T> Walk<T>(
+            Endpoint endpoint, Pagination rule, InputObject request, CallOptions options, Func<Answer, T> read)
+            where T : ApiResult
+        {
+            long seen = 0;
+            while (request != null)
+            {
+                Dictionary<string, object> sent = request.ListFilledMembers().ToDictionary(each => each.Key, each => each.Value);
+                T page = Run(endpoint, request, options, read);
+                yield return page;
+                object next = rule.After(sent, page.Raw, seen);
+                seen += rule.Count(page.Raw);
+                sent[rule.Parameter] = next;
+                request = next == null ? null : new PageRequest(sent);
+            }
         }
     }
 }

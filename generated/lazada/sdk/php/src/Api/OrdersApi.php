@@ -8,6 +8,7 @@ use Lazada\Lazop\CallOptions;
 use Lazada\Lazop\Exception\SdkException;
 use Lazada\Lazop\Result;
 use Lazada\Lazop\Runtime\Operation;
+use Lazada\Lazop\Runtime\Pages;
 use Lazada\Lazop\Runtime\TypedCalls;
 
 /** The endpoints below /orders. */
@@ -62,5 +63,48 @@ final class OrdersApi
             ],
             options: $callOptions,
         ));
+    }
+
+    /**
+     * The answers of `get`, page after page, each fetched when it is asked for.
+     *
+     * @param string $createdAfter
+     *     Orders made at this time or later, as ISO 8601 writes it.
+     * @param string|null $status
+     *     Only orders with this status.
+     * @param string|null $sortBy
+     *     What they are sorted by.
+     * @param int|null $offset
+     *     How many orders to leave out at the beginning.
+     * @param int|null $limit
+     *     How many orders a page holds.
+     *
+     * @return \Generator<int, Result\OrdersGetResult>
+     *
+     * @throws SdkException
+     */
+    public function getPages(
+        #[\SensitiveParameter] string $createdAfter,
+        #[\SensitiveParameter] string|null $status = null,
+        #[\SensitiveParameter] string|null $sortBy = null,
+        #[\SensitiveParameter] int|null $offset = null,
+        #[\SensitiveParameter] int|null $limit = null,
+        ?CallOptions $callOptions = null,
+    ): \Generator {
+        $fetch = fn (int $offset): Result\OrdersGetResult => $this->get(
+            $createdAfter,
+            $status,
+            $sortBy,
+            $offset,
+            $limit,
+            $callOptions,
+        );
+
+        return Pages::byOffset(
+            $fetch,
+            (int) ($offset ?? 0),
+            'data.orders',
+            'data.count_total',
+        );
     }
 }

@@ -60,9 +60,6 @@ final class AuthTokenCreateResult extends Result
         $this->refreshExpiresIn = Read::integer($this->get('refresh_expires_in'));
         $this->country = Read::text($this->get('country'));
         $this->account = Read::text($this->get('account'));
-        $this->countryUserInfo = Read::list(
-            $this->get('country_user_info'),
-            static fn (mixed $item): ?AuthTokenCreateResultCountryUserInfo => Read::record($item, AuthTokenCreateResultCountryUserInfo::class),
-        );
+        $this->countryUserInfo = Read::records($this->get('country_user_info'), AuthTokenCreateResultCountryUserInfo::class);
     }
 }

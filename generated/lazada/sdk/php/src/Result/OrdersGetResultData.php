@@ -39,9 +39,6 @@ final class OrdersGetResultData extends Record
         parent::__construct($fields);
         $this->count = Read::integer($this->get('count'));
         $this->countTotal = Read::integer($this->get('count_total'));
-        $this->orders = Read::list(
-            $this->get('orders'),
-            static fn (mixed $item): ?OrdersGetResultDataOrders => Read::record($item, OrdersGetResultDataOrders::class),
-        );
+        $this->orders = Read::records($this->get('orders'), OrdersGetResultDataOrders::class);
     }
 }

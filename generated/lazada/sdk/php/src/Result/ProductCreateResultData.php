@@ -33,9 +33,6 @@ final class ProductCreateResultData extends Record
     {
         parent::__construct($fields);
         $this->itemId = Read::integer($this->get('item_id'));
-        $this->skuList = Read::list(
-            $this->get('sku_list'),
-            static fn (mixed $item): ?ProductCreateResultDataSkuList => Read::record($item, ProductCreateResultDataSkuList::class),
-        );
+        $this->skuList = Read::records($this->get('sku_list'), ProductCreateResultDataSkuList::class);
     }
 }

@@ -19,7 +19,7 @@ abstract class DocumentedClient
     public function __construct(
         #[\SensitiveParameter] string $url,
         string $appkey,
-        string $secret,
+        #[\SensitiveParameter] string $secret,
         ?ClientOptions $options = null,
     ) {
         $this->url = GatewayUrl::checked($url);

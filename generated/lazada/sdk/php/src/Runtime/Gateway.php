@@ -74,7 +74,8 @@ final class Gateway
         return $secrets;
     }
 
-    private function now(): int
+    /** Milliseconds since 1970 in UTC, by the gateway's clock as far as that is known. */
+    public function now(): int
     {
         return $this->options->clock->now() + ($this->clockOffset ?? 0);
     }

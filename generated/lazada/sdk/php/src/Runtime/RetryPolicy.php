@@ -51,6 +51,12 @@ final class RetryPolicy
         return $asked <= self::LONGEST_WAIT ? $asked : null;
     }
 
+    /** For how many seconds a message says that calls are refused. */
+    public static function banSeconds(string $message): ?int
+    {
+        return preg_match(self::BAN, $message, $match) === 1 ? (int) $match[1] : null;
+    }
+
     private function mayRepeat(HttpResponse $response, ?Envelope $answer): bool
     {
         if ($answer?->isSuccess()) {
@@ -83,6 +89,8 @@ final class RetryPolicy
 
     private static function ban(?Envelope $answer): ?int
     {
-        return preg_match(self::BAN, $answer->message ?? '', $match) === 1 ? (int) $match[1] * 1000 : null;
+        $seconds = self::banSeconds($answer->message ?? '');
+
+        return $seconds === null ? null : $seconds * 1000;
     }
 }

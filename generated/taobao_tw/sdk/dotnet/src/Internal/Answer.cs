@@ -86,12 +86,12 @@ namespace TaobaoTw.Iop.Internal
         /// <summary>The exception for a failure inside a successful answer, or null where there is none.</summary>
         internal ApiException BusinessException(BusinessFailure rule)
         {
-            string value = rule == null ? null : Find(rule.Field)?.AsText();
+            string value = rule == null ? null : Json.At(rule.Field)?.AsText();
             if (value == null || !rule.Values.Contains(value, StringComparer.OrdinalIgnoreCase))
             {
                 return null;
             }
-            return new BusinessException(Describe(Find(rule.Code)?.AsText() ?? Code, Find(rule.Message)?.AsText()));
+            return new BusinessException(Describe(Json.At(rule.Code)?.AsText() ?? Code, Json.At(rule.Message)?.AsText()));
         }
 
         private static JsonValue ReadObject(HttpAnswer http)
@@ -127,16 +127,6 @@ namespace TaobaoTw.Iop.Internal
             Type = error["type"]?.AsText();
             Message = error["sub_msg"]?.AsText() ?? error["msg"]?.AsText();
             RequestId = error["request_id"]?.AsText();
-        }
-
-        private JsonValue Find(string path)
-        {
-            JsonValue found = string.IsNullOrEmpty(path) ? null : Json;
-            foreach (string name in (path ?? string.Empty).Split('.'))
-            {
-                found = found?.Unwrapped()[name];
-            }
-            return found;
         }
 
         private Failure Describe(string code, string message)

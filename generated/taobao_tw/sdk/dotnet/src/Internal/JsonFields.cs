@@ -46,6 +46,17 @@ namespace TaobaoTw.Iop.Internal
             return value != null && value.Kind == JsonKind.List ? value.Items.Select(read).ToList() : null;
         }
 
+        /// <summary>The value at a dotted path of names, or null.</summary>
+        internal static JsonValue At(this JsonValue raw, string path)
+        {
+            JsonValue found = raw;
+            foreach (string name in path.Split('.'))
+            {
+                found = found?.Unwrapped()[name];
+            }
+            return found;
+        }
+
         internal static IReadOnlyList<T> Objects<T>(this JsonValue raw, string name, Func<JsonValue, T> make)
             where T : ResultObject
         {

@@ -50,11 +50,12 @@ namespace TaobaoTw.Iop.Internal
                 }
                 catch (Exception error) when (IsOfTransport(error))
                 {
+                    bool wasSent = watch.Abandon() || (call.IsGet && !IsConnectFailure(error));
                     if (watch.WasGivenUp)
                     {
                         throw new OperationCanceledException("the call was given up", error, cancellation);
                     }
-                    throw Failure(error, message.RequestUri.Host, call.IsGet, watch);
+                    throw Failure(error, message.RequestUri.Host, wasSent, watch.HasExpired);
                 }
             }
         }
@@ -103,19 +104,33 @@ namespace TaobaoTw.Iop.Internal
                 || error is ObjectDisposedException || error is WebException || error is SocketException;
         }
 
-        private static TransportException Failure(Exception error, string host, bool isGet, Watch watch)
+        /// <summary>Tidies up after an attempt that nobody waits for.</summary>
+        private static void Forget(Task<HttpResponseMessage> sending)
         {
-            bool mayHaveBeenProcessed = watch.HasBegun || (isGet && !IsConnectFailure(error));
-            if (watch.HasExpired)
+            // Looking at the exception keeps it from counting as one that nobody saw.
+            sending.ContinueWith(
+                ended =>
+                {
+                    if (ended.Exception == null && !ended.IsCanceled)
+                    {
+                        ended.Result.Dispose();
+                    }
+                },
+                TaskScheduler.Default);
+        }
+
+        private static TransportException Failure(Exception error, string host, bool wasSent, bool hasExpired)
+        {
+            if (hasExpired)
             {
-                string reason = mayHaveBeenProcessed ? "did not answer in time" : "could not be reached in time";
-                return new TransportTimeoutException($"{host} {reason}", mayHaveBeenProcessed, error);
+                string reason = wasSent ? "did not answer in time" : "could not be reached in time";
+                return new TransportTimeoutException($"{host} {reason}", wasSent, error);
             }
             if (Has<AuthenticationException>(error))
             {
                 return new UntrustedGatewayException($"no safe connection to {host}: its certificate is not trusted", error);
             }
-            return mayHaveBeenProcessed
+            return wasSent
                 ? new TransportException($"the connection to {host} broke before its answer was read", true, error)
                 : new TransportException($"no connection to {host}", false, error);
         }
@@ -157,14 +172,26 @@ namespace TaobaoTw.Iop.Internal
 
         private async Task<HttpAnswer> ExchangeAsync(HttpRequestMessage message, Watch watch)
         {
-            var untilHeaders = HttpCompletionOption.ResponseHeadersRead;
-            using (var response = await _client.SendAsync(message, untilHeaders, watch.Token).ConfigureAwait(false))
+            using (var response = await AnswerAsync(message, watch).ConfigureAwait(false))
             using (watch.Token.Register(response.Dispose))
             {
                 watch.Moved();
                 string body = await ReadAsync(response, watch).ConfigureAwait(false);
                 return new HttpAnswer((int)response.StatusCode, body, response.Headers.Date, RetryAfter(response));
             }
+        }
+
+        private async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage message, Watch watch)
+        {
+            var untilHeaders = HttpCompletionOption.ResponseHeadersRead;
+            Task<HttpResponseMessage> sending = _client.SendAsync(message, untilHeaders, watch.Token);
+            Task first = await Task.WhenAny(sending, watch.Ended).ConfigureAwait(false);
+            if (first == sending)
+            {
+                return await sending.ConfigureAwait(false);
+            }
+            Forget(sending);
+            throw new OperationCanceledException("the attempt has ended");
         }
 
         private HttpRequestMessage Message(SignedCall signed, Watch watch)

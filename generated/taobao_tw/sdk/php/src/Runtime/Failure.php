@@ -40,11 +40,6 @@ final class Failure
 
     private static function text(Envelope $answer, string $path): ?string
     {
-        $value = $answer->fields;
-        foreach (explode('.', $path) as $name) {
-            $value = is_array($value) ? $value[$name] ?? null : null;
-        }
-
-        return Read::text($value);
+        return Read::text(FieldPath::value($answer->fields, $path));
     }
 }

@@ -80,6 +80,18 @@ final class Read
     }
 
     /**
+     * @template T of object
+     *
+     * @param class-string<T> $class
+     *
+     * @return list<T|null>|null
+     */
+    public static function records(#[\SensitiveParameter] mixed $value, string $class): ?array
+    {
+        return self::list($value, static fn (mixed $item): ?object => self::record($item, $class));
+    }
+
+    /**
      * @template T
      *
      * @param callable(mixed): (T|null) $read

@@ -8,6 +8,7 @@ use TaobaoTw\Iop\CallOptions;
 use TaobaoTw\Iop\Exception\ApiException;
 use TaobaoTw\Iop\Exception\InvalidRequestException;
 use TaobaoTw\Iop\Exception\MalformedResponseException;
+use TaobaoTw\Iop\Exception\TokenException;
 use TaobaoTw\Iop\Exception\TransportException;
 use TaobaoTw\Iop\Upload;
 
@@ -25,6 +26,7 @@ final class TypedCalls
         private readonly Gateway $gateway,
         private readonly array $urls,
         #[\SensitiveParameter] ?string $accessToken,
+        private readonly ?StoredTokens $tokens = null,
     ) {
         $this->accessToken = $accessToken === null ? null : new Secret($accessToken);
     }
@@ -51,7 +53,24 @@ final class TypedCalls
     ): Envelope {
         $options ??= new CallOptions();
         $call = self::prepared($operation, $parameters + $options->extraParameters, $files, $options);
-        $accessToken = $this->tokenFor($operation, $options);
+        $given = $this->givenToken($operation, $options);
+        if ($given !== null || $this->tokens === null || !$this->tokens->serve($operation)) {
+            return $this->answered($operation, $call, $given, $options);
+        }
+        $stored = $this->tokens->current();
+        try {
+            return $this->answered($operation, $call, $stored, $options);
+        } catch (TokenException) {
+            return $this->answered($operation, $call, $this->tokens->insteadOf($stored), $options);
+        }
+    }
+
+    private function answered(
+        Operation $operation,
+        Call $call,
+        #[\SensitiveParameter] ?string $accessToken,
+        CallOptions $options,
+    ): Envelope {
         $answer = $this->gateway->exchange(
             $this->urls[$operation->gateway],
             $call,
@@ -100,16 +119,16 @@ final class TypedCalls
         return $call;
     }
 
-    private function tokenFor(Operation $operation, CallOptions $options): ?string
+    private function givenToken(Operation $operation, CallOptions $options): ?string
     {
         $accessToken = $options->accessToken;
         if ($accessToken === null && $operation->token !== 'none') {
             $accessToken = $this->accessToken?->reveal();
         }
-        if ($operation->token === 'required' && (string) $accessToken === '') {
+        if ($operation->token === 'required' && (string) $accessToken === '' && $this->tokens === null) {
             throw new InvalidRequestException('access-token', "{$operation->apiName} needs an access token.");
         }
 
-        return $accessToken;
+        return $accessToken === '' ? null : $accessToken;
     }
 }

@@ -7,6 +7,7 @@ namespace TaobaoTw\Iop\Runtime;
 use TaobaoTw\Iop\ClientOptions;
 use TaobaoTw\Iop\Exception\InvalidRequestException;
 use TaobaoTw\Iop\Platform;
+use TaobaoTw\Iop\Tokens\TokenStore;
 
 /** What every client of the typed surface can do, whatever its endpoints. */
 abstract class TypedClient
@@ -14,9 +15,11 @@ abstract class TypedClient
     private TypedCalls $calls;
 
     /**
-     * @param string|null $accessToken          the account to act for, where a call names no other
-     * @param string      $gateway              where calls to APIs go
-     * @param string      $authorizationGateway where calls about tokens go
+     * @param string|null     $accessToken          the account to act for, where a call names no other
+     * @param string          $gateway              where calls to APIs go
+     * @param string          $authorizationGateway where calls about tokens go
+     * @param TokenStore|null $tokens               keeps the account's tokens, where none is given: one that is out of
+     *                                              date is refreshed, and the call made again
      *
      * @throws InvalidRequestException
      */
@@ -27,15 +30,15 @@ abstract class TypedClient
         #[\SensitiveParameter] string $gateway = Platform::API_GATEWAY,
         #[\SensitiveParameter] string $authorizationGateway = Platform::AUTHORIZATION_GATEWAY,
         ?ClientOptions $options = null,
+        ?TokenStore $tokens = null,
     ) {
-        $this->calls = new TypedCalls(
-            new Gateway(new Credentials($appKey, $appSecret), $options ?? new ClientOptions()),
-            [
-                'api' => GatewayUrl::checked($gateway),
-                'authorization' => GatewayUrl::checked($authorizationGateway),
-            ],
-            $accessToken,
-        );
+        $connection = new Gateway(new Credentials($appKey, $appSecret), $options ?? new ClientOptions());
+        $urls = [
+            'api' => GatewayUrl::checked($gateway),
+            'authorization' => GatewayUrl::checked($authorizationGateway),
+        ];
+        $stored = $tokens === null ? null : new StoredTokens($tokens, $connection, $urls['authorization']);
+        $this->calls = new TypedCalls($connection, $urls, $accessToken, $stored);
     }
 
     /** The same client for another account; both share their connections. */

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Generic, TypeVar
 
 from .answer import Answer, api_error
 from .call import Call, Clock, Credentials
 from .errors import MalformedAnswerError, ParameterError
 from .exchange import Session, exchange
-from .logs import logger_of
 from .models import SENSITIVE, Response
 from .multipart import FilePart
 from .operation import CallOptions, Operation, plain_text, value_at
@@ -101,6 +99,9 @@ class ClientBase:
         retry: RetryPolicy | int,
         clock: Clock | None,
     ) -> None:
+        # Logging takes longer to import than all the rest.
+        from .logs import logger_of
+
         policy = RetryPolicy(retry) if isinstance(retry, int) else retry
         self._url = url
         self._authorization_url = (
@@ -126,7 +127,8 @@ class ClientBase:
         max_retries: int | None,
         access_token: str | None,
     ) -> B:
-        other = copy.copy(self)
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
         other._timeout = self._timeout if timeout is None else timeout
         other._max_retries = self._max_retries if max_retries is None else max_retries
         other._access_token = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 
 from .errors import (
@@ -41,13 +40,13 @@ class RetryPolicy:
         base: float = 0.5,
         cap: float = 8.0,
         longest_pause: float = 60.0,
-        jitter: Callable[[], float] = random.random,
+        jitter: Callable[[], float] | None = None,
     ) -> None:
         self.max_retries = max_retries
         self.base = base
         self.cap = cap
         self.longest_pause = longest_pause
-        self.jitter = jitter
+        self.jitter = jitter or _random
 
     def limited_to(self, max_retries: int) -> RetryPolicy:
         """Return this policy with another number of retries."""
@@ -127,6 +126,12 @@ def http_date(text: str | None) -> float | None:
         return parsedate_to_datetime(text).timestamp() if text else None
     except ValueError:
         return None
+
+
+def _random() -> float:
+    import random  # needed after failures only
+
+    return random.random()
 
 
 def _retry_after(text: str | None, now: float) -> float:

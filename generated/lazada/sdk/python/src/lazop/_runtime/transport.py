@@ -27,12 +27,9 @@ from .messages import HttpAnswer
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
-    from typing import TypeAlias
     from urllib.parse import SplitResult
 
     from .messages import HttpRequest
-
-    Origin: TypeAlias = tuple[str, str, int]
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -57,7 +54,7 @@ class HttpTransport:
         self._ssl_context = ssl_context
         self._max_idle = max_idle
         self._keep_alive = keep_alive
-        self._idle: dict[Origin, deque[tuple[http.client.HTTPConnection, float]]] = {}
+        self._routes: dict[str, _Route] = {}
         self._lock = threading.Lock()
         self._process = os.getpid()
         self._closed = False
@@ -66,14 +63,13 @@ class HttpTransport:
         """Send a request and return its answer."""
         if self._closed:
             raise SdkError("the client is closed")
-        url = urlsplit(request.url)
-        origin = (url.scheme, url.hostname or "", url.port or DEFAULT_PORTS[url.scheme])
-        connection = self._kept(origin) or self._connected(origin, request)
+        route, target = self._route(request.url)
+        connection = self._kept(route) or self._connected(route, request)
         failure: TransportError
         try:
-            answer, reusable = _exchange(connection, self._target(url, origin), request)
+            answer, reusable = _exchange(connection, route, target, request)
             if reusable:
-                self._keep(origin, connection)
+                self._keep(route, connection)
             else:
                 connection.close()
             return answer
@@ -94,50 +90,50 @@ class HttpTransport:
     def close(self) -> None:
         """Close every idle connection; those in use close when their call ends."""
         self._closed = True
-        with self._lock:
-            kept = [
-                connection for queue in self._idle.values() for connection, _ in queue
-            ]
-            self._idle.clear()
-        for connection in kept:
-            connection.close()
+        for route in list(self._routes.values()):
+            while connection := route.take():
+                connection[0].close()
 
     def __del__(self) -> None:
         # Documented programs never close their client.
         if hasattr(self, "_closed"):
             self.close()
 
-    def _kept(self, origin: Origin) -> http.client.HTTPConnection | None:
-        if (
-            self._process != os.getpid()
-        ):  # a forked child must not speak on its parent's connections
-            self._idle, self._process = {}, os.getpid()
-        queue = self._idle.get(origin)
-        while queue:
-            try:
-                connection, since = queue.pop()
-            except IndexError:
-                return None
-            if time.monotonic() - since < self._keep_alive and not _has_news(
-                connection.sock
-            ):
+    def _route(self, url: str) -> tuple[_Route, str]:
+        """Return the way to a host, and what is asked of it."""
+        if self._process != os.getpid():
+            # A forked child must not speak on its parent's connections.
+            self._routes, self._process = {}, os.getpid()
+        start = url.find("/", url.find("://") + 3)
+        base, target = (url[:start], url[start:]) if start > 0 else (url, "/")
+        route = self._routes.get(base)
+        if route is None:
+            with self._lock:
+                route = self._routes.setdefault(base, _Route(base, self._proxy))
+        return route, target
+
+    def _kept(self, route: _Route) -> http.client.HTTPConnection | None:
+        while kept := route.take():
+            connection, since = kept
+            fresh = time.monotonic() - since < self._keep_alive
+            if fresh and not _has_news(connection.sock):
                 return connection
             connection.close()
         return None
 
-    def _keep(self, origin: Origin, connection: http.client.HTTPConnection) -> None:
-        with self._lock:
-            queue = self._idle.setdefault(origin, deque())
-            kept = not self._closed and len(queue) < self._max_idle
-            if kept:
-                queue.append((connection, time.monotonic()))
-        if not kept:
+    def _keep(self, route: _Route, connection: http.client.HTTPConnection) -> None:
+        if len(route.idle) < self._max_idle:
+            route.idle.append((connection, time.monotonic()))
+        else:
             connection.close()
+        if self._closed:
+            self.close()
 
     def _connected(
-        self, origin: Origin, request: HttpRequest
+        self, route: _Route, request: HttpRequest
     ) -> http.client.HTTPConnection:
-        connection = self._new(origin, request.connect_timeout)
+        context = self._context() if route.scheme == "https" else None
+        connection = route.connection(request.connect_timeout, context)
         failure: TransportError
         try:
             connection.connect()
@@ -148,11 +144,12 @@ class HttpTransport:
             )
         except ssl.SSLCertVerificationError as error:
             failure = TlsError(
-                f"the certificate of {origin[1]} was refused: {error.verify_message}"
+                f"the certificate of {route.host} was refused: {error.verify_message}"
             )
         except OSError as error:
+            reason = error.strerror or type(error).__name__
             failure = ConnectError(
-                f"no connection to {origin[1]}:{origin[2]}: {error.strerror or error}"
+                f"no connection to {route.host}:{route.port}: {reason}"
             )
         except BaseException:
             connection.close()
@@ -160,63 +157,66 @@ class HttpTransport:
         connection.close()
         raise failure
 
-    def _new(self, origin: Origin, timeout: float) -> http.client.HTTPConnection:
-        scheme, host, port = origin
-        proxy = self._proxy_for(scheme, host)
-        if scheme == "http":
-            if proxy is None:
-                return http.client.HTTPConnection(host, port, timeout=timeout)
-            return http.client.HTTPConnection(
-                _host(proxy), proxy.port or 80, timeout=timeout
-            )
-        context = self._context()
-        if proxy is None:
-            return http.client.HTTPSConnection(
-                host, port, timeout=timeout, context=context
-            )
-        tunnel = http.client.HTTPSConnection(
-            _host(proxy), proxy.port or 80, timeout=timeout, context=context
-        )
-        tunnel.set_tunnel(host, port, headers=_proxy_authorization(proxy))
-        return tunnel
-
     def _context(self) -> ssl.SSLContext:
         with self._lock:
             if self._ssl_context is None:
                 self._ssl_context = ssl.create_default_context()
             return self._ssl_context
 
-    def _target(self, url: SplitResult, origin: Origin) -> tuple[str, dict[str, str]]:
-        """Return what the request line names and the headers that a proxy wants."""
-        path = f"{url.path or '/'}?{url.query}" if url.query else url.path or "/"
-        proxy = self._proxy_for(url.scheme, origin[1]) if url.scheme == "http" else None
-        if proxy is None:
-            return path, {}
-        return f"http://{url.netloc}{path}", _proxy_authorization(proxy)
-
-    def _proxy_for(self, scheme: str, host: str) -> SplitResult | None:
-        address = (
-            self._proxy if self._proxy is not None else _environment_proxy(scheme, host)
-        )
-        return (
-            urlsplit(address if "//" in address else f"http://{address}")
-            if address
-            else None
-        )
-
     def __repr__(self) -> str:
-        idle = sum(map(len, list(self._idle.values())))
+        idle = sum(len(route.idle) for route in list(self._routes.values()))
         return f"<HttpTransport, {idle} connections idle>"
+
+
+class _Route:
+    """The way to one host, by a proxy or straight, and the idle connections to it."""
+
+    __slots__ = ("_proxy", "headers", "host", "idle", "port", "prefix", "scheme")
+
+    def __init__(self, base: str, proxy: str | None) -> None:
+        url = urlsplit(base)
+        self.scheme = url.scheme
+        self.host = url.hostname or ""
+        self.port = url.port or DEFAULT_PORTS[url.scheme]
+        address = _environment_proxy(url.scheme, self.host) if proxy is None else proxy
+        self._proxy = _parsed_proxy(address) if address else None
+        by_proxy = self._proxy is not None and url.scheme == "http"
+        self.prefix = base if by_proxy else ""
+        self.headers = _authorization(self._proxy) if by_proxy else {}
+        self.idle: deque[tuple[http.client.HTTPConnection, float]] = deque()
+
+    def take(self) -> tuple[http.client.HTTPConnection, float] | None:
+        """Return the connection that idled least, and since when it does."""
+        try:
+            return self.idle.pop()
+        except IndexError:
+            return None
+
+    def connection(
+        self, timeout: float, context: ssl.SSLContext | None
+    ) -> http.client.HTTPConnection:
+        """Return a new connection, not yet made."""
+        proxy = self._proxy
+        host, port = self.host, self.port
+        if proxy is not None:
+            host, port = proxy.hostname or "", proxy.port or 80
+        if context is None:
+            return http.client.HTTPConnection(host, port, timeout=timeout)
+        made = http.client.HTTPSConnection(host, port, timeout=timeout, context=context)
+        if proxy is not None:
+            made.set_tunnel(self.host, self.port, headers=_authorization(proxy))
+        return made
 
 
 def _exchange(
     connection: http.client.HTTPConnection,
-    target: tuple[str, dict[str, str]],
+    route: _Route,
+    target: str,
     request: HttpRequest,
 ) -> tuple[HttpAnswer, bool]:
-    path, proxy_headers = target
     connection.sock.settimeout(request.read_timeout)
-    headers = {**request.headers, **proxy_headers}
+    headers = {**request.headers, **route.headers}
+    path = route.prefix + target
     body = request.body
     if body is None or isinstance(body, bytes):
         connection.request(request.method, path, body, headers)
@@ -230,7 +230,7 @@ def _exchange(
         )
     with connection.getresponse() as response:
         content = response.read()
-        names = {name.lower(): value for name, value in response.headers.items()}
+        names = {name.lower(): value for name, value in response.headers.raw_items()}
         return HttpAnswer(response.status, names, content), not response.will_close
 
 
@@ -245,16 +245,17 @@ def _has_news(connected: socket.socket) -> bool:
     return bool(poll.poll(0))
 
 
-def _host(proxy: SplitResult) -> str:
+def _parsed_proxy(address: str) -> SplitResult:
+    proxy = urlsplit(address if "//" in address else f"http://{address}")
     if proxy.scheme != "http" or not proxy.hostname:
         raise SdkError(
             "a proxy's address begins with http://: for others bring your own transport"
         )
-    return proxy.hostname
+    return proxy
 
 
-def _proxy_authorization(proxy: SplitResult) -> dict[str, str]:
-    if proxy.username is None:
+def _authorization(proxy: SplitResult | None) -> dict[str, str]:
+    if proxy is None or proxy.username is None:
         return {}
     pair = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
     return {"Proxy-Authorization": "Basic " + b64encode(pair.encode()).decode()}

@@ -113,6 +113,8 @@ class AiohttpTransport:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 trust_env=self._proxy is None,
             )
+            # aiohttp would repeat a GET by itself, with the old signature and uncounted.
+            self._session._retry_connection = False
         return self._session
 
     def __repr__(self) -> str:

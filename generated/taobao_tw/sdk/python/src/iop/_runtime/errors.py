@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class SdkError(Exception):
-    """The base of everything that the SDK raises."""
+    """The base of everything that the SDK raises; all of it can be pickled."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
 
 
 class ParameterError(SdkError, ValueError):
@@ -68,9 +71,6 @@ class ApiError(SdkError):
             text += f"\n{self.solution}"
         return text
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.__dict__)
-
 
 class SignatureError(ApiError):
     """The signature, the app key or the timestamp was refused: check app key, secret
@@ -118,9 +118,6 @@ class TransportError(SdkError):
         super().__init__(message)
         self.sent = sent
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.__dict__, self.args)
-
 
 class ConnectError(TransportError):
     """No connection could be made."""
@@ -164,9 +161,9 @@ CATEGORY_OF_TYPE = {"ISV": "business", "ISP": "provider", "SYSTEM": "platform"}
 
 
 def _rebuild(
-    kind: type[SdkError], state: dict[str, Any], args: tuple[Any, ...] = ()
+    kind: type[SdkError], args: tuple[Any, ...], state: dict[str, Any]
 ) -> SdkError:
     error = kind.__new__(kind)
-    error.args = args or (state.get("code"), state.get("message"))
+    error.args = args
     error.__dict__.update(state)
     return error

@@ -4,6 +4,8 @@ import com.lazada.lazop.CallOptions;
 import com.lazada.lazop.SdkException;
 import com.lazada.lazop.internal.Endpoint;
 import com.lazada.lazop.internal.Gateway;
+import com.lazada.lazop.internal.Pages;
+import com.lazada.lazop.internal.Pagination;
 import com.lazada.lazop.model.OrdersGetRequest;
 import com.lazada.lazop.model.OrdersGetResult;
 import java.util.function.Consumer;
@@ -73,5 +75,39 @@ public final class OrdersApi {
      */
     public OrdersGetResult get(OrdersGetRequest request, CallOptions options) {
         return new OrdersGetResult(gateway.call(ORDERS_GET, request, options));
+    }
+
+    /**
+     * List orders.
+     *
+     * <p>The orders of a span of time, a page at a time.
+     *
+     * <p>Calls <code>/orders/get</code>.
+     *
+     * @param request the parameters of the first page
+     * @return the pages, each fetched when it is asked for
+     * @throws SdkException if the call fails
+     */
+    public Iterable<OrdersGetResult> getPages(OrdersGetRequest request) {
+        return getPages(request, CallOptions.none());
+    }
+
+    /**
+     * List orders.
+     *
+     * <p>The orders of a span of time, a page at a time.
+     *
+     * <p>Calls <code>/orders/get</code>.
+     *
+     * @param request the parameters of the first page
+     * @param options what these calls do otherwise than their client
+     * @return the pages, each fetched when it is asked for
+     * @throws SdkException if the call fails
+     */
+    public Iterable<OrdersGetResult> getPages(OrdersGetRequest request, CallOptions options) {
+        return new Pages<>(
+                Pagination.byOffset("offset", "data.orders", "limit", "data.count_total"),
+                request,
+                page -> new OrdersGetResult(gateway.call(ORDERS_GET, page, options)));
     }
 }

@@ -99,6 +99,21 @@ public final class Convert {
     }
 
     /**
+     * Finds a value inside objects.
+     *
+     * @param fields the outer object
+     * @param path the names on the way, with dots between them
+     * @return the value, or {@code null}
+     */
+    static Object at(Map<String, Object> fields, String path) {
+        Object value = fields;
+        for (String name : path.split("\\.")) {
+            value = value instanceof Map ? ((Map<?, ?>) value).get(name) : null;
+        }
+        return value;
+    }
+
+    /**
      * Reads an object.
      *
      * @param <T> its type

@@ -1,6 +1,5 @@
 package com.taobao.tw.iop.internal;
 
-import java.util.Map;
 import java.util.Set;
 
 /** How an answer with a success code says that the business failed. */
@@ -31,13 +30,6 @@ final class BusinessFailure {
     }
 
     private static String at(Envelope envelope, String path) {
-        if (path == null) {
-            return null;
-        }
-        Object value = envelope.fields();
-        for (String name : path.split("\\.")) {
-            value = value instanceof Map ? ((Map<?, ?>) value).get(name) : null;
-        }
-        return Convert.text(value);
+        return path == null ? null : Convert.text(Convert.at(envelope.fields(), path));
     }
 }

@@ -1,0 +1,55 @@
+package com.lazada.lazop.internal;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import com.lazada.lazop.ApiInput;
+import com.lazada.lazop.ApiResult;
+
+/**
+ * The pages of a list, each fetched when it is asked for.
+ *
+ * @param <R> a page
+ */
+public final class Pages<R extends ApiResult> implements Iterable<R> {
+    private final Pagination rule;
+    private final ApiInput first;
+    private final Function<ApiInput, R> call;
+
+    /**
+     * Prepares to read; nothing is sent yet.
+     *
+     * @param rule how the pages follow each other
+     * @param first the request for the first page
+     * @param call fetches a page
+     */
+    public Pages(Pagination rule, ApiInput first, Function<ApiInput, R> call) {
+        this.rule = rule;
+        this.first = first;
+        this.call = call;
+    }
+
+    @Override
+    public Iterator<R> iterator() {
+        return new Walk();
+    }
+
+    private final class Walk implements Iterator<R> {
+        private ApiInput request = first;
+
+        @Override
+        public boolean hasNext() {
+            return request != null;
+        }
+
+        @Override
+        public R next() {
+            if (request == null) {
+                throw new NoSuchElementException("that was the last page");
+            }
+            R page = call.apply(request);
+            request = rule.after(request, page);
+            return page;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TaobaoTw\Iop\Runtime;
+
+use TaobaoTw\Iop\Exception\ApiException;
+use TaobaoTw\Iop\Exception\InvalidRequestException;
+use TaobaoTw\Iop\Exception\MalformedResponseException;
+use TaobaoTw\Iop\Exception\TransportException;
+use TaobaoTw\Iop\Tokens\TokenPair;
+use TaobaoTw\Iop\Tokens\TokenStore;
+
+/**
+ * The access token of a store, refreshed once when it is out of date.
+ *
+ * @internal
+ */
+final class StoredTokens
+{
+    private const REFRESH = '/auth/token/refresh';
+
+    public function __construct(
+        private readonly TokenStore $store,
+        private readonly Gateway $gateway,
+        private readonly string $authorizationUrl,
+    ) {
+    }
+
+    /** Whether a call takes the stored token: where it needs one, or can take one and one is there. */
+    public function serve(Operation $operation): bool
+    {
+        return $operation->token === 'required' || ($operation->token === 'optional' && $this->store->load() !== null);
+    }
+
+    /** A token that is not known to be out of date. */
+    public function current(): string
+    {
+        $pair = $this->stored();
+
+        return $this->isStale($pair) ? $this->insteadOf($pair->accessToken) : $pair->accessToken;
+    }
+
+    /** The token after one that is out of date; who finds it replaced by now takes the new one. */
+    public function insteadOf(#[\SensitiveParameter] string $refused): string
+    {
+        return $this->store->locked(function () use ($refused): string {
+            $pair = $this->stored();
+            if ($pair->accessToken === $refused || $this->isStale($pair)) {
+                $pair = $this->refreshed($pair);
+                // Kept before it is used for the first time: the old one is gone.
+                $this->store->save($pair);
+            }
+
+            return $pair->accessToken;
+        });
+    }
+
+    private function stored(): TokenPair
+    {
+        return $this->store->load() ?? throw self::authoriseAgain('No token is stored');
+    }
+
+    private function isStale(TokenPair $pair): bool
+    {
+        return $pair->expiresAt !== null && $this->seconds() >= $pair->expiresAt;
+    }
+
+    /**
+     * @throws ApiException
+     * @throws TransportException
+     */
+    private function refreshed(TokenPair $pair): TokenPair
+    {
+        if ($pair->refreshToken === '') {
+            throw self::authoriseAgain('The access token is out of date, and there is no refresh token');
+        }
+        $call = new Call(self::REFRESH, 'POST');
+        $call->addParameter('refresh_token', $pair->refreshToken);
+        $answer = $this->gateway->exchange($this->authorizationUrl, $call);
+        $envelope = $answer->envelope ?? throw new MalformedResponseException(
+            $answer->response->status,
+            $answer->response->header('Content-Type'),
+            $answer->response->body,
+        );
+        $fresh = TokenPair::fromFields($envelope->fields, $this->seconds());
+        if (!$envelope->isSuccess() || $fresh->accessToken === '') {
+            throw ErrorCatalogue::exception($envelope, [], $this->gateway->secrets($call, $pair->accessToken));
+        }
+
+        return $fresh->refreshToken === ''
+            ? new TokenPair($fresh->accessToken, $pair->refreshToken, $fresh->expiresAt)
+            : $fresh;
+    }
+
+    private function seconds(): int
+    {
+        return intdiv($this->gateway->now(), 1000);
+    }
+
+    private static function authoriseAgain(string $reason): InvalidRequestException
+    {
+        return new InvalidRequestException('access-token', "$reason: let the account authorise the app again.");
+    }
+}
