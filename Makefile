@@ -15,7 +15,7 @@ generate: .venv/ready ## Generate SDKs and samples from the shipped specs into g
 
 test: .venv/ready ## Run all tests; absent language toolchains are reported as not run
 	$(BIN)/coverage erase
-	$(BIN)/pytest -n 2 --dist loadgroup --cov=generator --cov-report=term:skip-covered
+	$(BIN)/pytest -n 2 --dist loadfile --cov=generator --cov-report=term:skip-covered
 
 check: .venv/ready ## Formatting, lint, types and contract tests
 	$(BIN)/black --check --quiet $(SOURCES)
