@@ -26,6 +26,7 @@ _TOOLS = {
     "verify-samples": ("generator.verify.commands", "verify_samples"),
     "check": ("generator.rules.commands", "check"),
     "rules": ("generator.rules.commands", "rules"),
+    "schema": ("generator.schemas.commands", "schema"),
 }
 
 

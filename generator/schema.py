@@ -28,9 +28,7 @@ TYPE_WORDS = (
 )
 FORMATS = ("integer", "decimal")
 ERROR_CATEGORIES = tuple(category.value for category in ErrorCategory if category)
-_API_PATH = re.compile(
-    r"/[A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]+)*|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
-)
+_API_PATH = r"/[A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]+)*|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
 _GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:/[A-Za-z0-9._\-]+)*"
 
 
@@ -45,18 +43,19 @@ def _one_of(rule: str, what: str, words: tuple[str, ...]) -> Any:
             )
         return value
 
-    return BeforeValidator(check)
+    return BeforeValidator(check, json_schema_input_type=Literal[words])
 
 
 def _matching(rule: str, what: str, pattern: str, hint: str) -> Any:
-    def check(value: str) -> str:
-        if not re.fullmatch(pattern, value):
+    def check(value: Any) -> Any:
+        if isinstance(value, str) and not re.fullmatch(pattern, value):
             raise PydanticCustomError(
                 rule, '"{value}" is not {what}', {"value": value, "what": what, "hint": hint}
             )
         return value
 
-    return AfterValidator(check)
+    shape = Annotated[str, Field(pattern=f"^(?:{pattern})$")]
+    return BeforeValidator(check, json_schema_input_type=shape)
 
 
 def _boolean(value: Any) -> Any:
@@ -75,7 +74,9 @@ def _not_empty(value: str) -> str:
 
 Text = Annotated[str, Field(strict=True)]
 Filled = Annotated[Text, AfterValidator(_not_empty)]
-Boolean = Annotated[bool, BeforeValidator(_boolean)]
+Boolean = Annotated[
+    bool, BeforeValidator(_boolean, json_schema_input_type=Literal["true", "false"])
+]
 TypeWord = Annotated[Text, _one_of("unknown-type", "a type", TYPE_WORDS)]
 Format = Annotated[Text, _one_of("unknown-format", "a format", FORMATS)]
 Category = Annotated[Text, _one_of("unknown-category", "an error category", ERROR_CATEGORIES)]

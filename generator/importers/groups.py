@@ -61,7 +61,10 @@ def _group_file(
 
 def _header(path: Path) -> str:
     edits = f"{path.stem}.overrides.yaml"
-    return f"# Imported from the platform's documentation; edits belong in {edits}.\n"
+    return (
+        "# yaml-language-server: $schema=../schema/group.json\n"
+        f"# Imported from the platform's documentation; edits belong in {edits}.\n"
+    )
 
 
 def _existing(path: Path, group: str) -> tuple[dict[str, Data], Document | None]:

@@ -14,7 +14,10 @@ from generator.importers.yamltext import write_yaml
 from generator.schema import LanguageDocument
 
 UNKNOWN_URL = "https://gateway.invalid/rest"
-_HEADER = "# Drafted by the first import; yours to edit from now on.\n"
+_HEADER = (
+    "# yaml-language-server: $schema=../schema/platform.json\n"
+    "# Drafted by the first import; yours to edit from now on.\n"
+)
 
 
 @dataclass(frozen=True)

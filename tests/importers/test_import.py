@@ -185,7 +185,7 @@ def test_an_edit_in_an_imported_file_is_told_of_when_it_is_replaced(
     group = specs / "acme" / "depots.yaml"
     group.write_text(group.read_text().replace("    token:", "    idempotent: true\n    token:"))
     result = run(page, "acme", specs)
-    assert "depots.yaml:8:17: warning[replaced-edit]" in result.stderr
+    assert "depots.yaml:9:17: warning[replaced-edit]" in result.stderr
     assert "depots.overrides.yaml" in result.stderr
 
 
