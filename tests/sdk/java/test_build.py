@@ -14,7 +14,7 @@ from generator.pipeline import Target, load_platform
 
 from .conftest import ROOT, SPECS, STRICT, Package, run
 
-SHIPPED = sorted(path.name for path in (ROOT / "specs").iterdir() if path.is_dir())
+SHIPPED = sorted(path.parent.name for path in (ROOT / "specs").glob("*/platform.yaml"))
 PLATFORMS = [(SPECS, "market"), *((ROOT / "specs", name) for name in SHIPPED)]
 SAMPLES = "samples/java/complete/"
 

@@ -1,6 +1,7 @@
 """The typed surface, used as a user would; and two platforms in one process."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from generator.sandbox import SandboxGateway
 
@@ -43,3 +44,14 @@ def test_two_platforms_in_one_process(
     packages = [build(SPECS, "market"), build(ROOT / "specs", "taobao_tw")]
     said = run_program("TwoPlatforms", packages)
     assert said.split() == ["market-sdk-java-2.3.4", "iop-sdk-java-1.0.0"]
+
+
+def test_tokens_are_renewed_once(
+    build: Callable[..., Package],
+    run_program: Callable[..., str],
+    tmp_path: Path,
+    figure: Callable[[str], None],
+) -> None:
+    served, _ = run_program("Renewal", [build(SPECS, "market")], tmp_path).split()
+    assert int(served) == 6 * 8 * 16
+    figure(f"Java: {served} calls by 16 threads over 6 expired tokens, one renewal each")

@@ -17,6 +17,7 @@ public final class ClientOptions {
     private final int maxRetries;
     private final Duration maxRetryDelay;
     private final String accessToken;
+    private final TokenStore tokenStore;
     private final String authorizationUrl;
     private final ProxySelector proxy;
     private final SSLContext sslContext;
@@ -30,6 +31,7 @@ public final class ClientOptions {
         this.maxRetries = builder.maxRetries;
         this.maxRetryDelay = builder.maxRetryDelay;
         this.accessToken = builder.accessToken;
+        this.tokenStore = builder.tokenStore;
         this.authorizationUrl = builder.authorizationUrl;
         this.proxy = builder.proxy;
         this.sslContext = builder.sslContext;
@@ -102,6 +104,15 @@ public final class ClientOptions {
     }
 
     /**
+     * Gives what keeps and renews the tokens of typed calls.
+     *
+     * @return the store, if set
+     */
+    public Optional<TokenStore> tokenStore() {
+        return Optional.ofNullable(tokenStore);
+    }
+
+    /**
      * Gives the address of typed token calls.
      *
      * @return the address, if set
@@ -169,6 +180,7 @@ public final class ClientOptions {
         private int maxRetries = 2;
         private Duration maxRetryDelay = Duration.ofSeconds(60);
         private String accessToken;
+        private TokenStore tokenStore;
         private String authorizationUrl;
         private ProxySelector proxy;
         private SSLContext sslContext;
@@ -233,6 +245,17 @@ public final class ClientOptions {
          */
         public Builder accessToken(String accessToken) {
             this.accessToken = accessToken;
+            return this;
+        }
+
+        /**
+         * Lets typed calls that name no token take it from a store, and renew it there when it ends.
+         *
+         * @param tokenStore the store
+         * @return this builder
+         */
+        public Builder tokenStore(TokenStore tokenStore) {
+            this.tokenStore = tokenStore;
             return this;
         }
 

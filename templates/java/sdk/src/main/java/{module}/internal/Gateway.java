@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,12 +16,18 @@ import sdkforge_module.CallOptions;
 import sdkforge_module.ClientOptions;
 import sdkforge_module.HttpAnswer;
 import sdkforge_module.RequestException;
+import sdkforge_module.TokenException;
+import sdkforge_module.TokenPair;
 import sdkforge_module.Transport;
 import sdkforge_module.TransportException;
 
 /** One app's way to one gateway: signs, sends, repeats, and reads the answers. Safe for use by many threads. */
 public final class Gateway implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
+    private static final Endpoint REFRESH =
+            Endpoint.of("/auth/token/refresh", "POST").withoutToken().onAuthorizationGateway().build();
+    private static final List<String> SECRET_PARAMETERS = List.of("code", "refresh_token");
+    private static final int SHORTEST_SECRET = 6;
     private static final Duration CLOCKS_AGREE = Duration.ofSeconds(60);
 
     private final Profile profile;
@@ -31,6 +38,7 @@ public final class Gateway implements AutoCloseable {
     private final Composer composer;
     private final Retries retries;
     private final Transport transport;
+    private final Tokens tokens;
     private final AtomicLong clockOffsetMillis = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -52,6 +60,9 @@ public final class Gateway implements AutoCloseable {
         this.composer = new Composer(profile, appKey, appSecret);
         this.retries = new Retries(options.maxRetryDelay());
         this.transport = options.transport().orElseGet(() -> new JdkTransport(options));
+        this.tokens = options.tokenStore()
+                .map(store -> new Tokens(store, options.clock(), this::refreshed))
+                .orElse(null);
     }
 
     private static String notEmpty(String text, String name) {
@@ -94,7 +105,20 @@ public final class Gateway implements AutoCloseable {
      * @throws ApiException if the answer reports an error, or that the business failed
      */
     public Envelope call(Endpoint endpoint, ApiInput input, CallOptions own) {
-        Call call = typed(endpoint, input, own);
+        boolean renewable = tokens != null && own.accessToken().isEmpty() && options.accessToken().isEmpty();
+        String token = token(endpoint, own);
+        try {
+            return call(endpoint, input, own, token);
+        } catch (TokenException e) {
+            if (!renewable || token == null) {
+                throw e;
+            }
+            return call(endpoint, input, own, tokens.renewed(token));
+        }
+    }
+
+    private Envelope call(Endpoint endpoint, ApiInput input, CallOptions own, String token) {
+        Call call = typed(endpoint, input, own, token);
         Outcome outcome = run(call, endpoint);
         Envelope envelope = outcome.envelope();
         if (!envelope.isSuccess()) {
@@ -111,7 +135,18 @@ public final class Gateway implements AutoCloseable {
         return envelope;
     }
 
-    private Call typed(Endpoint endpoint, ApiInput input, CallOptions own) {
+    private TokenPair refreshed(TokenPair old) {
+        CallOptions own = CallOptions.builder().parameter("refresh_token", old.refreshToken()).build();
+        Map<String, Object> said = call(REFRESH, Nothing.INSTANCE, own, null).fields();
+        String renewal = Convert.text(said.get("refresh_token"));
+        Long seconds = Convert.integer(said.get("expires_in"));
+        return new TokenPair(
+                Convert.text(said.get("access_token")),
+                renewal == null ? old.refreshToken() : renewal,
+                seconds == null ? null : options.clock().instant().plusSeconds(seconds));
+    }
+
+    private Call typed(Endpoint endpoint, ApiInput input, CallOptions own, String token) {
         String to = endpoint.isAuthorization()
                 ? options.authorizationUrl().map(Composer::gatewayUrl).orElse(profile.authorizationUrlFor(url))
                 : url;
@@ -119,7 +154,7 @@ public final class Gateway implements AutoCloseable {
                 .values(input.fields())
                 .values(own.parameters())
                 .headers(own.headers())
-                .accessToken(token(endpoint, own))
+                .accessToken(token)
                 .idempotent(own.idempotent().orElse(endpoint.isIdempotent()))
                 .readTimeout(own.readTimeout().orElse(options.readTimeout()))
                 .maxRetries(own.maxRetries().orElse(options.maxRetries()))
@@ -130,7 +165,10 @@ public final class Gateway implements AutoCloseable {
         if (endpoint.token() == Endpoint.Token.NONE) {
             return null;
         }
-        Optional<String> token = own.accessToken().or(options::accessToken).filter(text -> !text.isEmpty());
+        Optional<String> token = own.accessToken()
+                .or(options::accessToken)
+                .or(() -> tokens == null ? Optional.empty() : tokens.current())
+                .filter(text -> !text.isEmpty());
         if (endpoint.token() == Endpoint.Token.REQUIRED && token.isEmpty()) {
             throw new RequestException("parameter-missing", endpoint.apiName() + " needs an access token");
         }
@@ -204,10 +242,18 @@ public final class Gateway implements AutoCloseable {
         return new Failure(envelope, code, message, summary, solution, outcome.retryAfter());
     }
 
-    /** Some gateways quote the token, or the text that was signed, in their messages. */
+    /** Some gateways quote a token, a code, or the text that was signed, in their messages. */
     private String masked(String text, Call call) {
-        String masked = text.replace(appSecret, "***");
-        return call.accessToken().map(token -> masked.replace(token, "***")).orElse(masked);
+        String masked = without(without(text, appSecret), call.accessToken().orElse(null));
+        for (String name : SECRET_PARAMETERS) {
+            masked = without(masked, call.parameters().get(name));
+        }
+        return masked;
+    }
+
+    private static String without(String text, Object secret) {
+        boolean telling = secret instanceof String && ((String) secret).length() >= SHORTEST_SECRET;
+        return telling ? text.replace((String) secret, "***") : text;
     }
 
     /** Closes the connections; calls made after it are refused. */
@@ -221,5 +267,14 @@ public final class Gateway implements AutoCloseable {
     @Override
     public String toString() {
         return "[url=" + url + ", appKey=" + appKey + "]";
+    }
+
+    /** A call whose parameters are all in its options. */
+    private static final class Nothing extends ApiInput {
+        static final Nothing INSTANCE = new Nothing();
+
+        Nothing() {
+            super(Map.of());
+        }
     }
 }

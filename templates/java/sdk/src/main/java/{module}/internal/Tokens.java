@@ -1,0 +1,43 @@
+package sdkforge_module.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import sdkforge_module.TokenPair;
+import sdkforge_module.TokenStore;
+
+/** The tokens of a client, renewed once however many threads find them expired. */
+final class Tokens {
+    private static final Duration EARLY = Duration.ofSeconds(60);
+
+    private final TokenStore store;
+    private final Clock clock;
+    private final Function<TokenPair, TokenPair> refresh;
+
+    Tokens(TokenStore store, Clock clock, Function<TokenPair, TokenPair> refresh) {
+        this.store = store;
+        this.clock = clock;
+        this.refresh = refresh;
+    }
+
+    /** Gives the access token, renewed where it is about to end, or nothing where the store is empty. */
+    Optional<String> current() {
+        return store.load().map(pair -> isEnding(pair) ? renewed(pair.accessToken()) : pair.accessToken());
+    }
+
+    /** Gives the token that follows one that was refused; a thread that comes late takes what another fetched. */
+    synchronized String renewed(String refused) {
+        TokenPair pair = store.load().orElseThrow(() -> new IllegalStateException("the token store lost its tokens"));
+        if (!pair.accessToken().equals(refused)) {
+            return pair.accessToken();
+        }
+        TokenPair fresh = refresh.apply(pair);
+        store.save(fresh);
+        return fresh.accessToken();
+    }
+
+    private boolean isEnding(TokenPair pair) {
+        return pair.expiresAt().map(end -> end.minus(EARLY).isBefore(clock.instant())).orElse(false);
+    }
+}
