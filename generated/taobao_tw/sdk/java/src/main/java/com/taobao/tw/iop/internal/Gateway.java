@@ -27,7 +27,7 @@ public final class Gateway implements AutoCloseable {
     private static final Endpoint REFRESH =
             Endpoint.of("/auth/token/refresh", "POST").withoutToken().onAuthorizationGateway().build();
     private static final List<String> SECRET_PARAMETERS = List.of("code", "refresh_token");
-    private static final String MASK = "***";
+    private static final int SHORTEST_SECRET = 6;
     private static final Duration CLOCKS_AGREE = Duration.ofSeconds(60);
 
     private final Profile profile;
@@ -244,13 +244,16 @@ public final class Gateway implements AutoCloseable {
 
     /** Some gateways quote a token, a code, or the text that was signed, in their messages. */
     private String masked(String text, Call call) {
-        String masked = text.replace(appSecret, MASK);
+        String masked = without(without(text, appSecret), call.accessToken().orElse(null));
         for (String name : SECRET_PARAMETERS) {
-            Object secret = call.parameters().get(name);
-            masked = secret instanceof String ? masked.replace((String) secret, MASK) : masked;
+            masked = without(masked, call.parameters().get(name));
         }
-        String hidden = masked;
-        return call.accessToken().map(token -> hidden.replace(token, MASK)).orElse(hidden);
+        return masked;
+    }
+
+    private static String without(String text, Object secret) {
+        boolean telling = secret instanceof String && ((String) secret).length() >= SHORTEST_SECRET;
+        return telling ? text.replace((String) secret, "***") : text;
     }
 
     /** Closes the connections; calls made after it are refused. */
