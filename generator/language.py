@@ -40,6 +40,9 @@ class Language:
     label: str
     extension: str
     highlighter: str
+    linguist: str
+    install: tuple[str, ...]
+    segments: Mapping[str, str]
     formatter: str
     positions: Mapping[str, Position]
     types: Mapping[str, TypeRule]
@@ -79,7 +82,7 @@ def check_language(folder: str, document: Placed, language: LanguageDocument) ->
         found += _missing(document, "types", TYPE_KEYS, language.types)
         found += _missing(document, "positions", ("model",), language.positions)
     found += _unknown_reserved(document, language)
-    found += _broken_names(document, language)
+    found += _broken_patterns(document, language)
     return found
 
 
@@ -119,6 +122,9 @@ def build_language(document: LanguageDocument) -> Language:
         label=document.label,
         extension=document.extension,
         highlighter=document.highlighter,
+        linguist=document.linguist or document.title,
+        install=tuple(document.install),
+        segments=document.segments,
         formatter=document.formatter,
         positions=positions,
         types=document.types,
@@ -156,7 +162,7 @@ def _literal_form(rule: LiteralRule) -> LiteralForm:
 def _named_as_folder(
     folder: str, document: Placed, language: LanguageDocument
 ) -> Iterator[Diagnostic]:
-    if language.language != folder:
+    if language.language != folder.removeprefix("_"):
         message = f'language "{language.language}" stands in the folder "{folder}"'
         hint = f'write "language: {folder}", or rename the folder'
         yield document.diagnostic("language-folder", message, ("language",), hint=hint)
@@ -181,13 +187,16 @@ def _unknown_reserved(document: Placed, language: LanguageDocument) -> Iterator[
                 yield document.diagnostic("unknown-reserved", message, path, hint=hint)
 
 
-def _broken_names(document: Placed, language: LanguageDocument) -> Iterator[Diagnostic]:
-    for name, rule in language.names.items():
-        path: DocPath = ("names", name, "pattern")
+def _broken_patterns(document: Placed, language: LanguageDocument) -> Iterator[Diagnostic]:
+    patterns: dict[DocPath, str] = {
+        ("names", name, "pattern"): rule.pattern for name, rule in language.names.items()
+    }
+    patterns |= {("segments", name): rule for name, rule in language.segments.items()}
+    for path, pattern in patterns.items():
         try:
-            re.compile(rule.pattern)
+            re.compile(pattern)
         except re.error as error:
-            message = f'names: the pattern of "{name}" is not a regular expression: {error}'
+            message = f'{path[0]}: the pattern of "{path[1]}" is not a regular expression: {error}'
             yield document.diagnostic("invalid-pattern", message, path)
 
 

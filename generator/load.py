@@ -58,8 +58,8 @@ def read_platforms(
                 yield name, error
 
 
-def read_languages(templates: Sequence[Path]) -> list[LanguageSource]:
-    """Every language; where template folders hold the same file, the earlier folder's counts."""
+def read_languages(templates: Sequence[Path], marker: str = LANGUAGE_FILE) -> list[LanguageSource]:
+    """Every folder with the file `marker`; where template folders hold the same file, the earlier folder's counts."""
     found: dict[str, dict[str, Path]] = {}
     for root in templates:
         if not root.is_dir():
@@ -70,9 +70,9 @@ def read_languages(templates: Sequence[Path]) -> list[LanguageSource]:
                 files = found.setdefault(path.parts[0], {})
                 files.setdefault("/".join(path.parts[1:]), file)
     return [
-        _read_language(name, files)
+        _read_language(name, files, marker)
         for name, files in sorted(found.items())
-        if LANGUAGE_FILE in files
+        if marker in files
     ]
 
 
@@ -122,9 +122,9 @@ def _lonely_overrides(file: Path) -> Iterator[Diagnostic]:
         )
 
 
-def _read_language(name: str, files: dict[str, Path]) -> LanguageSource:
-    document = read_document(files[LANGUAGE_FILE], str(files[LANGUAGE_FILE]))
-    texts = {path: _text(file) for path, file in files.items() if path != LANGUAGE_FILE}
+def _read_language(name: str, files: dict[str, Path], marker: str) -> LanguageSource:
+    document = read_document(files[marker], str(files[marker]))
+    texts = {path: _text(file) for path, file in files.items() if path != marker}
     return LanguageSource(name, document, texts)
 
 

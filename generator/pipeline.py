@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 from jinja2 import Environment
 
@@ -13,7 +15,6 @@ from generator import formatting, ir, load, write
 from generator.bind import PlatformView, bind
 from generator.build import build
 from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
-from generator.index import INDEX, build_index, entries_by_file
 from generator.language import (
     COMPLETE,
     RUNNABLE,
@@ -23,13 +24,16 @@ from generator.language import (
     check_language,
     check_platform_names,
 )
-from generator.manifest import STATE, digest
+from generator.manifest import STATE
 from generator.plan import Job, plan
 from generator.render import environment, render
 from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec
 from generator.validate import check_platform, check_shape
 
 DEFAULT_STYLES = (RUNNABLE, COMPLETE)
+
+# The tool that makes what belongs to no language, the sample index first; the core does not know it.
+_DOCUMENTS = "generator.docs.making"
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,30 @@ class Target:
     def jinja(self) -> Environment:
         """The environment its templates run in."""
         return environment(self.files)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A sample that a run makes: its job, its language, its final text."""
+
+    job: Job
+    target: Target
+    text: str
+
+
+class Maker(Protocol):
+    """What makes the files of a platform that belong to no language, from the samples of all."""
+
+    targets: Sequence[Target]
+
+    def make(
+        self,
+        platform: ir.Platform,
+        samples: Sequence[Sample],
+        folder: Path,
+        keeps: Callable[[str], bool],
+    ) -> Mapping[str, str]:
+        """Texts by path; samples that the run `keeps` stand in `folder`."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +119,9 @@ def generate(
     """
     targets = load_targets(templates)
     platforms, warnings = load_platforms(specs, selection.platforms, targets)
+    maker = importlib.import_module(_DOCUMENTS).Maker(targets, templates)
     changes = [
-        _compare(platform, targets, out / platform.id, selection, force) for platform in platforms
+        _compare(platform, maker, out / platform.id, selection, force) for platform in platforms
     ]
     names = load.platform_folders(specs)
     strays = [] if selection.platforms else load.stray_entries(out, names, STATE)
@@ -126,11 +155,14 @@ def load_platforms(
     return platforms, found
 
 
-def load_targets(templates: Sequence[Path]) -> list[Target]:
-    """Every language of the template folders. Raises SpecError with all their diagnostics."""
+def load_targets(templates: Sequence[Path], marker: str = load.LANGUAGE_FILE) -> list[Target]:
+    """Every language of the template folders, or what another file marks.
+
+    Raises SpecError with all their diagnostics.
+    """
     found: list[Diagnostic] = []
     targets: list[Target] = []
-    for source in load.read_languages(templates):
+    for source in load.read_languages(templates, marker):
         document, diagnostics = check_shape(LanguageDocument, source.document)
         if document is not None:
             diagnostics += check_language(source.name, source.document, document)
@@ -214,21 +246,17 @@ def validate(
 
 
 def _compare(
-    platform: ir.Platform,
-    targets: Sequence[Target],
-    folder: Path,
-    selection: Selection,
-    force: bool,
+    platform: ir.Platform, maker: Maker, folder: Path, selection: Selection, force: bool
 ) -> write.Change:
-    files: dict[str, bytes] = {}
-    samples: list[tuple[Job, str]] = []
+    files: dict[str, str] = {}
+    samples: list[Sample] = []
     universe: dict[str, Job] = {}
-    for target in targets:
+    for target in maker.targets:
         universe |= {job.output: job for job in plan(platform, target.language, target.files)}
         for job, text in render_platform(platform, target, selection.takes).items():
-            files[job.output] = text.encode()
+            files[job.output] = text
             if job.is_sample:
-                samples.append((job, digest(files[job.output])))
+                samples.append(Sample(job, target, text))
 
     def keeps(path: str) -> bool:
         job = universe.get(path)
@@ -236,19 +264,9 @@ def _compare(
             job is not None and not selection.takes(job)
         )
 
-    kept = _kept_entries(folder, keeps)
-    files[INDEX] = build_index(platform, samples, kept)
-    return write.compare(folder, files, keeps, force=force)
-
-
-def _kept_entries(folder: Path, keeps: Callable[[str], bool]) -> list[Mapping[str, object]]:
-    """The index entries of samples that this run leaves as they are."""
-    try:
-        index = (folder / INDEX).read_bytes()
-    except OSError:
-        return []
-    entries = entries_by_file(index).items()
-    return [entry for path, entry in entries if keeps(path) and (folder / path).is_file()]
+    files |= maker.make(platform, samples, folder, keeps)
+    contents = {path: text.encode() for path, text in files.items()}
+    return write.compare(folder, contents, keeps, force=force)
 
 
 def _language_of(path: str) -> str:

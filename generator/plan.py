@@ -40,9 +40,20 @@ def plan(platform: ir.Platform, language: Language, templates: Mapping[str, str]
     paths = _Paths(platform, language)
     jobs: list[Job] = []
     for template in sorted(templates):
-        if not is_private(template) and template.split("/", 1)[0] in (SDK, SAMPLES):
-            jobs += paths.jobs(template)
+        root, _, rest = template.partition("/")
+        style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
+        if not is_private(template) and root in (SDK, SAMPLES) and style in STYLES:
+            jobs += paths.jobs(template, f"{root}/{language.id}/{rest}", style)
     return jobs
+
+
+def plan_documents(
+    platform: ir.Platform, formats: Language, templates: Mapping[str, str]
+) -> list[Job]:
+    """Every file of a platform that belongs to no language: it stands where its template stands."""
+    paths = _Paths(platform, formats)
+    public = (each for each in sorted(templates) if not is_private(each) and each[0] != "_")
+    return [job for template in public for job in paths.jobs(template, template, RUNNABLE)]
 
 
 class _Paths:
@@ -58,14 +69,10 @@ class _Paths:
         module, separator = self._names.get("module", ""), language.module_separator
         self._names["module"] = module.replace(separator, "/") if separator else module
 
-    def jobs(self, template: str) -> Iterator[Job]:
+    def jobs(self, template: str, path: str, style: str) -> Iterator[Job]:
         """The jobs of one template: one, or one for each group, endpoint or model."""
-        root, rest = template.split("/", 1)
-        style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
-        if style not in STYLES:
-            return
         rendered = template.endswith(TEMPLATE_SUFFIX)
-        path = f"{root}/{self._language.id}/{rest.removesuffix(TEMPLATE_SUFFIX)}"
+        path = path.removesuffix(TEMPLATE_SUFFIX)
         for key, name in {**self._names, "_": "_", "__": "__"}.items():
             path = path.replace(f"{{{key}}}", name)
         base = Job(path, template, self._language.id, style, rendered)

@@ -363,6 +363,11 @@ class LanguageDocument(Model):
     label: Filled = Field(description="What the documentation calls it.")
     extension: Filled = Field(description="Of its files, without the dot.")
     highlighter: Filled = Field(description="Its name for syntax highlighting.")
+    linguist: Text = Field("", description="Its name in linguist, where that is not the title.")
+    install: list[Filled] = Field([], description="Lines that install an SDK, with its {names}.")
+    segments: dict[str, Filled] = Field(
+        {}, description="What lines of a sample do: patterns of their beginnings, the first counts."
+    )
     formatter: Text = Field("", description="A named formatter for the SDK's files.")
     reserved: dict[str, list[Filled]] = Field({}, description="Lists of reserved words by name.")
     positions: dict[str, PositionRule] = Field(description="How names are written, by position.")

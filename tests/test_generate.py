@@ -72,13 +72,14 @@ def test_index_entries_and_sample_files_match_one_to_one(out: Path, run: Run) ->
     samples = {
         path.removeprefix("samples/"): digest(data)
         for path, data in files_of(out).items()
-        if path.startswith("samples/") and path != "samples/index.json"
+        if path.startswith("samples/") and not path.startswith("samples/index.")
     }
     assert listed == samples
     assert len(index["samples"]) == len(listed) == 3
     assert index["schema_version"] == 1
     assert index["samples"][0] == {
         "id": "bell.ring.plain.complete",
+        "region_tag": "corner_bell_ring_plain_complete",
         "operation": {
             "id": "bell.ring",
             "path": "/bell/ring",
@@ -87,10 +88,19 @@ def test_index_entries_and_sample_files_match_one_to_one(out: Path, run: Run) ->
             "group": "bell",
             "token": "none",
         },
+        "example": "default",
         "language": "plain",
+        "linguist": "Plain words",
+        "highlighter": "text",
         "style": "complete",
+        "variant": "documented",
         "file": "plain/complete/bell-ring.txt",
         "sha256": listed["plain/complete/bell-ring.txt"],
+        "lines": 4,
+        "segments": {"whole": {"start": 1, "end": 4}},
+        "parameters": [],
+        "install": [],
+        "documentation": None,
     }
 
 

@@ -7,7 +7,7 @@ import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.index import INDEX
+from generator.docs.index import INDEX
 from generator.language import COMPLETE, RUNNABLE
 
 

@@ -1,0 +1,1 @@
+"""What a documentation team plugs in: the sample index, descriptions, pages, requests and a site."""

@@ -1,0 +1,139 @@
+"""`samples/index.json`: one entry for each sample file, computed from its final bytes."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator import ir
+from generator.language import Language
+from generator.manifest import digest
+from generator.pipeline import Sample
+
+INDEX = "samples/index.json"
+SCHEMA_VERSION = 1
+
+Segment = dict[str, int]
+
+
+def index_entries(
+    platform: ir.Platform,
+    samples: Iterable[Sample],
+    printed: Mapping[tuple[str, str | None], str],
+    kept: Iterable[Mapping[str, Any]],
+) -> list[dict[str, Any]]:
+    """The entries of samples, and those kept from an earlier run.
+
+    `printed` is what the documentation prints, by language and operation.
+    """
+    operations = {operation.id: operation for operation in platform.operations}
+    entries = []
+    for sample in samples:
+        documented = printed.get((sample.job.language, sample.job.operation))
+        operation = operations[sample.job.operation or ""]
+        entries.append(_entry(platform, operation, sample, documented))
+    return sorted([*entries, *map(dict, kept)], key=lambda entry: str(entry["id"]))
+
+
+def dump_index(platform: ir.Platform, entries: list[dict[str, Any]]) -> str:
+    """The index as it is written."""
+    index = {"schema_version": SCHEMA_VERSION, "platform": platform.id, "samples": entries}
+    return json.dumps(index, indent=2, ensure_ascii=False) + "\n"
+
+
+def entries_by_file(index: bytes) -> dict[str, dict[str, Any]]:
+    """The entries of an index by their file's path in the platform's folder; none where unreadable."""
+    try:
+        samples = json.loads(index)["samples"]
+        return {f"samples/{entry['file']}": entry for entry in samples}
+    except (ValueError, KeyError, TypeError):
+        return {}
+
+
+def _entry(
+    platform: ir.Platform, operation: ir.Operation, sample: Sample, documented: str | None
+) -> dict[str, Any]:
+    job, language = sample.job, sample.target.language
+    lines = sample.text.splitlines()
+    does = [_purpose(language.segments, line) for line in lines]
+    segments = _segments(does)
+    id_ = f"{operation.id}.{job.language}.{job.style}"
+    return {
+        "id": id_,
+        "region_tag": re.sub(r"\W", "_", f"{platform.id}_{id_}".replace("-", "__")),
+        "operation": {
+            "id": operation.id,
+            "path": operation.path,
+            "methods": list(operation.methods),
+            "title": operation.title,
+            "group": operation.group,
+            "token": operation.token.value,
+        },
+        "example": "default",
+        "language": job.language,
+        "linguist": language.linguist,
+        "highlighter": language.highlighter,
+        "style": job.style,
+        "variant": "documented",
+        "file": job.output.removeprefix("samples/"),
+        "sha256": digest(sample.text.encode()),
+        "lines": len(lines),
+        "segments": segments,
+        "parameters": _parameter_lines(operation, does),
+        "install": _install(platform, language),
+        "documentation": _compared(documented, lines, segments),
+    }
+
+
+def _purpose(rules: Mapping[str, str], line: str) -> str:
+    return next((does for does, rule in rules.items() if re.match(rule, line.lstrip())), "")
+
+
+def _segments(does: list[str]) -> dict[str, Segment]:
+    """First and last line of each part; what handles the answer may share the line of the call."""
+    found = {"whole": {"start": 1, "end": len(does)}}
+    parts = {
+        "short": {"client", "request", "parameter", "call", "response"},
+        "client": {"client"},
+        "request": {"request", "parameter"},
+        "call": {"call"},
+        "response": {"response"},
+    }
+    for part, purposes in parts.items():
+        numbers = [number for number, purpose in enumerate(does, 1) if purpose in purposes]
+        if numbers:
+            found[part] = {"start": numbers[0], "end": numbers[-1]}
+    if "call" in found:
+        found.setdefault("response", found["call"])
+    return found
+
+
+def _parameter_lines(operation: ir.Operation, does: list[str]) -> list[dict[str, Any]]:
+    numbers = [number for number, purpose in enumerate(does, 1) if purpose == "parameter"]
+    names = [field.name.text for field in operation.parameters]
+    return [{"name": name, "line": line} for name, line in zip(names, numbers, strict=False)]
+
+
+def _install(platform: ir.Platform, language: Language) -> list[str]:
+    names = {**language.names_of(platform), "platform": platform.id, "version": platform.version}
+    written = []
+    for line in language.install:
+        filled = line
+        for key, name in names.items():
+            filled = filled.replace(f"{{{key}}}", name)
+        written.append(filled)
+    return written
+
+
+def _compared(
+    documented: str | None, lines: list[str], segments: Mapping[str, Segment]
+) -> str | None:
+    """Whether the lines of the call are those of the documentation; None where it prints none."""
+    if documented is None or "short" not in segments:
+        return None
+    short = segments["short"]
+    shown = textwrap.dedent("\n".join(lines[short["start"] - 1 : short["end"]]))
+    return "identical" if shown == documented.rstrip("\n") else "corrected"

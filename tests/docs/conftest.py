@@ -1,0 +1,50 @@
+"""What the tests of documents share: the shipped platforms and the vendor's catalogue, generated once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator import pipeline
+from generator.cli import main
+
+ROOT = Path(__file__).parent.parent.parent
+STYLES = ("--style", "documented", "--style", "runnable", "--style", "complete")
+
+
+def generate(specs: Path, out: Path) -> Path:
+    """Everything that specs make, in all styles, at `out`."""
+    arguments = ["generate", "--specs", str(specs), "--out", str(out), *STYLES]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    return out
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folders of the shipped platforms."""
+    return generate(ROOT / "specs", tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture(scope="session")
+def folders(made: Path) -> list[Path]:
+    """The folder of each shipped platform."""
+    return sorted(path.parent for path in made.glob("*/manifest.json"))
+
+
+@pytest.fixture(scope="session")
+def catalogue(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the whole catalogue as a platform of its own."""
+    specs = tmp_path_factory.mktemp("specs")
+    arguments = ["import", str(corpus[0].parent.parent), "--platform", "catalogue"]
+    done = CliRunner().invoke(main, [*arguments, "--specs", str(specs)])
+    assert done.exit_code == 0, done.output
+    return generate(specs, tmp_path_factory.mktemp("catalogue")) / "catalogue"
+
+
+@pytest.fixture(scope="session")
+def titles() -> dict[str, str]:
+    """What people call each shipped platform, by its id."""
+    return {each.id: each.title for each in pipeline.load_platforms(ROOT / "specs", (), ())[0]}

@@ -1,0 +1,166 @@
+"""The sample index keeps its schema, and every number in it is true of the bytes on disk."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from generator import pipeline
+from generator.cli import template_roots
+
+ROOT = Path(__file__).parent.parent.parent
+LANGUAGES = {
+    each.language.id: each.language for each in pipeline.load_targets(template_roots(None))
+}
+# What a line of each segment holds, in any of the languages, whatever the platform calls its classes.
+TOKENS = {
+    "client": ("Client",),
+    "request": ("Request(",),
+    "call": ("xecute(",),
+    "response": ("print", "Write", "var_dump"),
+}
+
+
+def read(folder: Path) -> Any:
+    return json.loads((folder / "samples/index.json").read_text(encoding="utf-8"))
+
+
+def faults(folder: Path) -> Iterator[str]:
+    """Everything the index says that the folder does not bear out."""
+    index = read(folder)
+    schema = json.loads((folder / "samples/index.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    for error in Draft202012Validator(schema).iter_errors(index):
+        yield f"{error.json_path}: {error.message}"
+    entries = index["samples"]
+    on_disk = {
+        path.relative_to(folder / "samples").as_posix()
+        for path in (folder / "samples").glob("*/*/*")
+    }
+    if sorted(on_disk) != sorted(entry["file"] for entry in entries):
+        yield "files and entries differ"
+    for key in ("id", "region_tag"):
+        if len({entry[key] for entry in entries}) != len(entries):
+            yield f"{key}: not unique"
+    for entry in entries:
+        content = (folder / "samples" / entry["file"]).read_bytes()
+        yield from (f"{entry['id']}: {fault}" for fault in entry_faults(entry, content))
+
+
+def entry_faults(entry: dict[str, Any], content: bytes) -> Iterator[str]:
+    if hashlib.sha256(content).hexdigest() != entry["sha256"]:
+        yield "sha256"
+    lines = content.decode().splitlines()
+    if len(lines) != entry["lines"]:
+        yield "lines"
+    if entry["segments"]["whole"] != {"start": 1, "end": len(lines)}:
+        yield "whole"
+    yield from segment_faults(entry["segments"], lines)
+    for parameter in entry["parameters"]:
+        line = lines[parameter["line"] - 1]
+        form = LANGUAGES[entry["language"]].documented
+        if f"{form.write(parameter['name'])}," not in line:
+            yield f"parameter {parameter['name']}: {line}"
+
+
+def segment_faults(segments: dict[str, Any], lines: list[str]) -> Iterator[str]:
+    if set(segments) != {"whole", "short", *TOKENS}:
+        yield f"segments: {sorted(segments)}"
+    for name, segment in segments.items():
+        if not 1 <= segment["start"] <= segment["end"] <= len(lines):
+            yield f"{name}: outside the whole"
+        shown = "\n".join(lines[segment["start"] - 1 : segment["end"]])
+        if not any(token in shown for token in TOKENS.get(name, ("",))):
+            yield f"{name}: {shown!r}"
+    starts = [segments[name]["start"] for name in TOKENS]
+    if starts != sorted(starts):
+        yield "segments: not in order"
+    if segments["short"] != {"start": starts[0], "end": segments["response"]["end"]}:
+        yield "short: not from the client to the answer"
+
+
+def test_the_index_of_every_shipped_platform_is_true(
+    folders: list[Path], figure: Callable[[str], None]
+) -> None:
+    assert len(folders) >= 2
+    for folder in folders:
+        assert list(faults(folder)) == []
+        figure(f"index of {folder.name}: {len(read(folder)['samples'])} samples, all true")
+
+
+def test_the_index_of_the_catalogue_is_true(catalogue: Path, figure: Callable[[str], None]) -> None:
+    assert list(faults(catalogue)) == []
+    samples = read(catalogue)["samples"]
+    assert len({entry["operation"]["id"] for entry in samples}) == 127
+    figure(f"index of the catalogue: {len(samples)} samples, all true")
+
+
+def test_every_parameter_has_its_line(folders: list[Path]) -> None:
+    for folder in folders:
+        platform = pipeline.load_platform(ROOT / "specs", folder.name)
+        names = {
+            each.id: [field.name.text for field in each.parameters] for each in platform.operations
+        }
+        for entry in read(folder)["samples"]:
+            given = [parameter["name"] for parameter in entry["parameters"]]
+            assert given == names[entry["operation"]["id"]]
+
+
+def test_what_differs_from_the_documentation_is_called_corrected(folders: list[Path]) -> None:
+    verdicts = set()
+    for folder in folders:
+        entries = read(folder)["samples"]
+        texts = {
+            (entry["operation"]["id"], entry["language"], entry["style"]): (
+                folder / "samples" / entry["file"]
+            ).read_text(encoding="utf-8")
+            for entry in entries
+        }
+        for entry in entries:
+            same = (entry["operation"]["id"], entry["language"])
+            identical = texts[*same, "runnable"] == texts[*same, "documented"]
+            expected = "identical" if identical or entry["style"] == "documented" else "corrected"
+            assert entry["documentation"] == expected, entry["id"]
+            verdicts.add(expected)
+    assert verdicts == {"identical", "corrected"}
+
+
+def test_sdks_are_installed_by_name_and_version(folders: list[Path]) -> None:
+    for folder in folders:
+        for entry in read(folder)["samples"]:
+            lines = "\n".join(entry["install"])
+            assert "1.0.0" in lines
+            assert "{" not in lines
+
+
+@pytest.mark.parametrize("damage", [b"\n", b"x", b"#"])
+def test_a_changed_byte_is_noticed(folders: list[Path], damage: bytes) -> None:
+    for entry in read(folders[0])["samples"]:
+        content = (folders[0] / "samples" / entry["file"]).read_bytes()
+        assert list(entry_faults(entry, content)) == []
+        for changed in (damage + content, content + damage, content[:9] + damage + content[9:]):
+            assert "sha256" in list(entry_faults(entry, changed))
+
+
+def test_a_line_too_many_moves_every_segment(folders: list[Path]) -> None:
+    for entry in read(folders[0])["samples"]:
+        content = (folders[0] / "samples" / entry["file"]).read_bytes()
+        found = list(entry_faults(entry, b"//\n" + content))
+        assert {"sha256", "lines", "whole"} < set(found)
+        assert any(fault.startswith("client: ") for fault in found)
+
+
+def test_an_unknown_key_breaks_the_schema(folders: list[Path]) -> None:
+    schema = json.loads((folders[0] / "samples/index.schema.json").read_text(encoding="utf-8"))
+    for place in ((), ("samples", 0), ("samples", 0, "operation"), ("samples", 0, "segments")):
+        index = node = read(folders[0])
+        for step in place:
+            node = node[step]
+        node["surprise"] = 1
+        assert not Draft202012Validator(schema).is_valid(index), place
