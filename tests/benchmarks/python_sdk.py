@@ -27,7 +27,12 @@ from urllib.parse import urlencode
 ROOT = Path(__file__).parents[2]
 IN_FLIGHT = 32
 ANSWER = json.dumps(
-    {"code": "0", "request_id": "0ba2887315178178017221014", "access_token": "a" * 60, "expires_in": "10"}
+    {
+        "code": "0",
+        "request_id": "0ba2887315178178017221014",
+        "access_token": "a" * 60,
+        "expires_in": "10",
+    }
 ).encode()
 FORM = {
     "app_key": "123456",
@@ -44,7 +49,9 @@ HEADERS = {"Content-Type": "application/x-www-form-urlencoded;charset=UTF-8"}
 class Server(asyncio.Protocol):
     """Answers every request, as fast as Python can."""
 
-    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(ANSWER)
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(
+        ANSWER
+    )
 
     def connection_made(self, transport: Any) -> None:
         self._transport = transport
@@ -315,12 +322,17 @@ class Bench:
         self.server = subprocess.Popen(command, stdout=subprocess.PIPE, env=self.environment)
         assert self.server.stdout is not None
         plain, tls = json.loads(self.server.stdout.readline())
-        self.urls = {"plain": f"http://127.0.0.1:{plain}/rest", "TLS": f"https://127.0.0.1:{tls}/rest"}
+        self.urls = {
+            "plain": f"http://127.0.0.1:{plain}/rest",
+            "TLS": f"https://127.0.0.1:{tls}/rest",
+        }
 
     def child(self, *arguments: object) -> Any:
         """The figure that a process of its own prints."""
         command = [sys.executable, __file__, "--child", *map(str, arguments)]
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False
+        )
         if done.returncode:
             raise SystemExit(done.stderr)
         return json.loads(done.stdout)
@@ -334,7 +346,9 @@ class Bench:
         pairs = []
         for _ in range(rounds):
             command = [sys.executable, "-c", program]
-            done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True)
+            done = subprocess.run(
+                command, env=self.environment, capture_output=True, text=True, check=True
+            )
             pairs.append(tuple(map(float, done.stdout.split())))
         return min(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
 
@@ -354,7 +368,16 @@ def make_certificate(folder: Path) -> Path:
 
 def generate(specs: Path, out: Path, platform: str) -> Path:
     """Generate a platform's package; its source folder."""
-    command = [sys.executable, "-m", "generator", "generate", "--specs", str(specs), "--out", str(out)]
+    command = [
+        sys.executable,
+        "-m",
+        "generator",
+        "generate",
+        "--specs",
+        str(specs),
+        "--out",
+        str(out),
+    ]
     subprocess.run([*command, "--language", "python"], cwd=ROOT, check=True, capture_output=True)
     return out / platform / "sdk" / "python" / "src"
 
@@ -370,7 +393,9 @@ def thousand(folder: Path) -> Path:
     for group in range(100):
         lines = [f"group: g{group}", "endpoints:"]
         for number in range(10):
-            lines.append(f"  - {{path: /g{group}/part/op{number}, title: T, methods: [GET], parameters: ")
+            lines.append(
+                f"  - {{path: /g{group}/part/op{number}, title: T, methods: [GET], parameters: "
+            )
             lines.append("      [{name: a, type: String}, {name: b, type: Number}], response: ")
             lines.append("      [{name: c, type: Object, children: [{name: d, type: String}]}]}")
         (platform / f"g{group}.yaml").write_text("\n".join(lines) + "\n")
@@ -387,7 +412,9 @@ def report_rates(bench: Bench, seconds: float, rounds: int) -> None:
                 runs = [bench.child("rate", name, url, seconds, in_flight) for _ in range(rounds)]
                 rates[kind, name, in_flight] = statistics.median(runs)
     columns = [("TLS", 1), ("TLS", IN_FLIGHT), ("plain", 1), ("plain", IN_FLIGHT)]
-    print(f"\ncalls a second, and multiples of lazop-sdk's (median of {rounds} runs of {seconds} s)")
+    print(
+        f"\ncalls a second, and multiples of lazop-sdk's (median of {rounds} runs of {seconds} s)"
+    )
     print(f"{'':18}" + "".join(f"{f'{kind}, {flight} in flight':>24}" for kind, flight in columns))
     for name in names:
         cells = []
@@ -396,7 +423,11 @@ def report_rates(bench: Bench, seconds: float, rounds: int) -> None:
             cells.append(f"{rate:10.0f} ({rate / rates[kind, 'lazop-sdk', flight]:6.1f}x)")
         print(f"{name:18}" + "".join(f"{cell:>24}" for cell in cells))
     print(f"{'goal':18}" + "".join(f"{f'{goal}x':>24}" for goal in (35, 45, 2.8, 4)))
-    for ours, bare in (("ours, documented", "http.client"), ("ours, typed", "http.client"), ("ours, tasks", "aiohttp")):
+    for ours, bare in (
+        ("ours, documented", "http.client"),
+        ("ours, typed", "http.client"),
+        ("ours, tasks", "aiohttp"),
+    ):
         shares = [f"{rates[k, ours, f] / rates[k, bare, f]:.0%}" for k, f in columns]
         print(f"{ours} as a share of bare {bare}: " + ", ".join(shares))
 
@@ -440,10 +471,20 @@ def main() -> None:
         packages = [generate(ROOT / "specs", folder / "shipped", "taobao_tw")]
         packages.append(generate(thousand(folder), folder / "big", "thousand"))
         if options.corpus:
-            command = [sys.executable, "-m", "generator", "import", options.corpus, "--platform", "lazada"]
+            command = [
+                sys.executable,
+                "-m",
+                "generator",
+                "import",
+                options.corpus,
+                "--platform",
+                "lazada",
+            ]
             specs = folder / "corpus"
             specs.mkdir()
-            subprocess.run([*command, "--specs", str(specs)], cwd=ROOT, check=True, capture_output=True)
+            subprocess.run(
+                [*command, "--specs", str(specs)], cwd=ROOT, check=True, capture_output=True
+            )
             packages.append(generate(specs, folder / "catalogue", "lazada"))
         bench = Bench(folder, packages)
         try:

@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -40,9 +40,9 @@ def platform(specs: Path) -> ir.Platform:
 
 
 @pytest.fixture(scope="module")
-def package(specs: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+def package(specs: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
     out = generate(specs, tmp_path_factory.mktemp("package"))
-    yield load(out, "lazada", "lazop")
+    return load(out, "lazada", "lazop")
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +120,9 @@ class Count(Counter[str]):
     """How much was sent and read."""
 
     def line(self, who: str) -> str:
-        return f"python catalogue, {who}: " + ", ".join(f"{n} {what}" for what, n in sorted(self.items()))
+        return f"python catalogue, {who}: " + ", ".join(
+            f"{n} {what}" for what, n in sorted(self.items())
+        )
 
 
 def arguments(

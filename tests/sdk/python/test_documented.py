@@ -100,7 +100,9 @@ class Unseekable(io.RawIOBase):
 CONTENT = bytes(range(256)) * 3000
 
 
-@pytest.mark.parametrize("kind", ["bytes", "text", "path", "stream", "unseekable", "tuple", "triple"])
+@pytest.mark.parametrize(
+    "kind", ["bytes", "text", "path", "stream", "unseekable", "tuple", "triple"]
+)
 def test_uploads(depot: Any, gateway: SandboxGateway, tmp_path: Path, kind: str) -> None:
     path = tmp_path / 'pi"c\u00e9.png'
     path.write_bytes(CONTENT)

@@ -63,8 +63,10 @@ class Tally:
 
 def judge(gateway: SandboxGateway, tally: Tally, store: Any) -> str:
     made = Counter(
-        call.parameters["note"] for call in gateway.requests
-        if call.api_name == "/item/create" and call.refusal is None
+        call.parameters["note"]
+        for call in gateway.requests
+        if call.api_name == "/item/create"
+        and call.refusal is None
         and call.effect not in ("refuse",)
     )
     refreshes = [call for call in gateway.requests if call.api_name == "/auth/token/refresh"]

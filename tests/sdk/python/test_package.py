@@ -63,7 +63,12 @@ client.auth.token.create(code="x").acces_token
 
 def run(*command: str | Path, cwd: Path, env: dict[str, str] | None = None) -> str:
     done = subprocess.run(
-        [str(each) for each in command], cwd=cwd, env=env, capture_output=True, text=True, check=False
+        [str(each) for each in command],
+        cwd=cwd,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -75,7 +80,9 @@ def script(text: str, module: str) -> str:
 
 
 @pytest.fixture(scope="module", params=PLATFORMS)
-def package(request: pytest.FixtureRequest, shipped: Path, tmp_path_factory: Any) -> tuple[Path, str]:
+def package(
+    request: pytest.FixtureRequest, shipped: Path, tmp_path_factory: Any
+) -> tuple[Path, str]:
     """A copy of a shipped package, and its module."""
     copy = tmp_path_factory.mktemp(request.param) / "python"
     shutil.copytree(shipped / request.param / "sdk" / "python", copy)
@@ -95,7 +102,7 @@ def test_types(package: tuple[Path, str], checker: str) -> None:
     (source / "user_script.py").write_text(script(USER_SCRIPT, module))
     (source / "mistakes.py").write_text(script(MISTAKES, module))
     if checker == "mypy":
-        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", folder / "cache"]
+        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache")]
         run(*command, "-p", module, "-m", "user_script", cwd=source)
     else:
         command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
@@ -108,11 +115,16 @@ def test_types(package: tuple[Path, str], checker: str) -> None:
 
 def test_build(package: tuple[Path, str], tmp_path: Path) -> None:
     folder, module = package
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", tmp_path, "."]
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(tmp_path), "."]
     run(*command, cwd=folder)
     built = sorted(tmp_path.iterdir())
     assert [each.suffix for each in built] == [".whl", ".gz"]
-    assert run(sys.executable, "-m", "twine", "check", "--strict", *built, cwd=tmp_path).count("PASSED") == 2
+    assert (
+        run(sys.executable, "-m", "twine", "check", "--strict", *built, cwd=tmp_path).count(
+            "PASSED"
+        )
+        == 2
+    )
     listed = run(sys.executable, "-m", "zipfile", "-l", built[0], cwd=tmp_path)
     assert f"{module}/py.typed" in listed
     assert f"{module}/_runtime/signing.py" in listed
@@ -124,7 +136,16 @@ def test_a_stranger_needs_only_the_readme(
     """Install as the README says (its build tools are at hand already), and run its first two programs."""
     folder = tmp_path / "python"
     shutil.copytree(shipped / "taobao_tw" / "sdk" / "python", folder)
-    pip = [sys.executable, "-m", "pip", "install", "-q", "--no-build-isolation", "--no-index", "--no-deps"]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "-q",
+        "--no-build-isolation",
+        "--no-index",
+        "--no-deps",
+    ]
     run(*pip, "--target", tmp_path / "site", ".", cwd=folder)
     readme = (folder / "README.md").read_text()
     first, second, *_ = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
@@ -165,6 +186,15 @@ def test_import_loads_no_http_library(shipped: Path) -> None:
 
 def test_the_runtime_is_real_source_where_it_lies(tmp_path: Path) -> None:
     folder = ROOT / "templates" / "python" / "sdk" / "src" / "{module}"
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path, "-p", "_runtime"]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--cache-dir",
+        str(tmp_path),
+        "-p",
+        "_runtime",
+    ]
     run(*command, cwd=folder)
     run(sys.executable, "-m", "black", "--check", "-l", "88", "_runtime", cwd=folder)

@@ -57,7 +57,10 @@ def failures(depot: Any, client: Any, gateway: SandboxGateway) -> Iterator[Any]:
 
 
 def test_logs_and_exceptions(
-    depot: Any, gateway: SandboxGateway, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    depot: Any,
+    gateway: SandboxGateway,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     retry = depot.RetryPolicy(1, base=0.001)
@@ -105,7 +108,13 @@ def everything(depot: Any, client: Any) -> Iterator[object]:
     """An object of every public class, holding canaries wherever it can."""
     runtime = depot._runtime
     yield client
-    yield from (client._transport, client._session.credentials, client._tokens, client.item, client.item.get)
+    yield from (
+        client._transport,
+        client._session.credentials,
+        client._tokens,
+        client.item,
+        client.item.get,
+    )
     yield depot.TokenPair(TOKEN, REFRESH)
     yield depot.MemoryTokenStore(depot.TokenPair(TOKEN, REFRESH))
     yield depot.FileTokenStore("tokens.json")
@@ -137,7 +146,13 @@ def everything(depot: Any, client: Any) -> Iterator[object]:
     raw_call = client.with_raw_response(client.item.get)
     yield raw_call(item_id=1)
     yield depot.ApiError(
-        code="1", type=None, message="m", request_id=None, body=answer.body, solution=None, http=http
+        code="1",
+        type=None,
+        message="m",
+        request_id=None,
+        body=answer.body,
+        solution=None,
+        http=http,
     )
 
 
@@ -150,7 +165,9 @@ def test_every_public_class_hides_them(depot: Any, gateway: SandboxGateway) -> N
     public = {value for name in depot.__all__ if inspect.isclass(value := getattr(depot, name))}
     seen = {kind for each in shown for kind in type(each).__mro__}
     protocols = {depot.Transport, depot.AsyncTransport, depot.TokenStore}
-    unseen = {kind.__name__ for kind in public - seen - protocols if not issubclass(kind, Exception)}
+    unseen = {
+        kind.__name__ for kind in public - seen - protocols if not issubclass(kind, Exception)
+    }
     # These hold nothing but another transport.
     assert unseen == {"AsyncDepotClient", "AsyncHttpxTransport", "HttpxTransport"}
 

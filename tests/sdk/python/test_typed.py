@@ -31,7 +31,11 @@ def test_an_answer_has_its_documented_types(client: Any) -> None:
     assert (item.size.width, item.size.unit_name, item.size["unitName"]) == (12, "cm", "cm")
     assert [offer.amount for offer in item.offers] == [Decimal("0.1"), 2]
     assert item.extra == {"any": [1]}
-    assert (item.request_id, item.raw["code"], item.http.status) == (item.raw["request_id"], "0", 200)
+    assert (item.request_id, item.raw["code"], item.http.status) == (
+        item.raw["request_id"],
+        "0",
+        200,
+    )
 
 
 def answering(gateway: SandboxGateway, body: object) -> None:
@@ -48,7 +52,13 @@ def test_what_is_absent_null_or_of_another_type(client: Any, gateway: SandboxGat
     assert item["unheard"] == item.raw["unheard"] == 1
     with pytest.raises(AttributeError):
         _ = item.unheard
-    odd = {"code": "0", "item_id": "N/A", "tags": "one", "size": '{"width": 3}', "offers": {"amount": "5"}}
+    odd = {
+        "code": "0",
+        "item_id": "N/A",
+        "tags": "one",
+        "size": '{"width": 3}',
+        "offers": {"amount": "5"},
+    }
     answering(gateway, odd | {"on_sale": "maybe", "class": 7, "price": "x"})
     item = client.item.get(item_id=1)
     assert (item.item_id, item.tags, item.on_sale, item.class_) == ("N/A", "one", "maybe", "7")
@@ -76,11 +86,24 @@ def test_objects_go_out_as_one_json_text(client: Any, gateway: SandboxGateway) -
 def test_arguments_are_keywords_and_documented(depot: Any) -> None:
     module = __import__("depot.resources.item", fromlist=["ItemGet"])
     signature = inspect.signature(module.ItemGet.__call__)
-    assert list(signature.parameters) == ["self", "item_id", "from_", "options_", "class_", "options"]
+    assert list(signature.parameters) == [
+        "self",
+        "item_id",
+        "from_",
+        "options_",
+        "class_",
+        "options",
+    ]
     kinds = {each.kind for each in list(signature.parameters.values())[1:]}
     assert kinds == {inspect.Parameter.KEYWORD_ONLY}
     text = module.ItemGet.__call__.__doc__
-    for part in ('Says "so" and \\ too.', "The item's id", f"`{BIG_ID}`", "Default: `a`", "`404` No such item"):
+    for part in (
+        'Says "so" and \\ too.',
+        "The item's id",
+        f"`{BIG_ID}`",
+        "Default: `a`",
+        "`404` No such item",
+    ):
         assert part in text
 
 
@@ -108,7 +131,9 @@ def test_token_calls_go_to_their_own_gateway(depot: Any) -> None:
     for url in (depot.P_API_GATEWAY_URL_2, "http://127.0.0.1:1/rest"):
         client = depot.DepotClient(url, KEY, SECRET, transport=Transport())
         client.auth.token.create(code="x")
-    client = depot.DepotClient("http://a/rest", KEY, SECRET, transport=Transport(), authorization_url="http://b")
+    client = depot.DepotClient(
+        "http://a/rest", KEY, SECRET, transport=Transport(), authorization_url="http://b"
+    )
     client.auth.token.create(code="x")
     assert seen == [
         "https://auth.depot.example/rest/auth/token/create",
@@ -144,8 +169,12 @@ def test_errors_by_what_to_do(
     assert code in str(error)
 
 
-def test_a_business_failure_inside_success(depot: Any, client: Any, gateway: SandboxGateway) -> None:
-    answering(gateway, {"code": "0", "success": False, "error_code": 9, "error_message": "sold out"})
+def test_a_business_failure_inside_success(
+    depot: Any, client: Any, gateway: SandboxGateway
+) -> None:
+    answering(
+        gateway, {"code": "0", "success": False, "error_code": 9, "error_message": "sold out"}
+    )
     with pytest.raises(depot.BusinessError) as raised:
         client.item.create(item={"name": "x"})
     assert (raised.value.code, raised.value.message) == ("9", "sold out")
@@ -164,7 +193,9 @@ def test_raw_responses_are_not_judged(depot: Any, client: Any, gateway: SandboxG
 UNSAFE = {"item": {"name": "x"}}
 
 
-@pytest.mark.parametrize("fault", [server_error(503), Drop("close"), Drop("reset"), Drop("truncate")], ids=str)
+@pytest.mark.parametrize(
+    "fault", [server_error(503), Drop("close"), Drop("reset"), Drop("truncate")], ids=str
+)
 def test_only_idempotent_calls_are_repeated_after_doubt(
     depot: Any, gateway: SandboxGateway, fault: Any
 ) -> None:
@@ -185,7 +216,7 @@ def test_only_idempotent_calls_are_repeated_after_doubt(
 
 def test_a_throttled_call_waits_as_long_as_it_is_told(client: Any, gateway: SandboxGateway) -> None:
     for told in ({"retry_after": False}, {"code": "Odd", "status": 429}):
-        gateway.inject(rate_limit(1, **told), times=1)  # type: ignore[arg-type]
+        gateway.inject(rate_limit(1, **told), times=1)
         started = time.monotonic()
         assert client.item.create(**UNSAFE).item_id == 77
         assert 1 <= time.monotonic() - started < 3
@@ -200,7 +231,9 @@ def test_a_long_ban_fails_at_once(depot: Any, client: Any, gateway: SandboxGatew
 
 def test_connection_refused_is_repeated(depot: Any) -> None:
     retry = depot.RetryPolicy(2, base=0.001)
-    client = depot.DepotClient("http://127.0.0.1:9/rest", KEY, SECRET, access_token=TOKEN, retry=retry)
+    client = depot.DepotClient(
+        "http://127.0.0.1:9/rest", KEY, SECRET, access_token=TOKEN, retry=retry
+    )
     with pytest.raises(depot.ConnectError):
         client.item.create(**UNSAFE)
 
@@ -213,11 +246,15 @@ def test_a_clock_that_is_off_is_corrected_once(depot: Any, gateway: SandboxGatew
     assert [call.outcome for call in gateway.requests] == ["IllegalTimestamp", "ok", "ok", "ok"]
 
 
-def test_a_refused_signature_is_repeated_once(depot: Any, client: Any, gateway: SandboxGateway) -> None:
+def test_a_refused_signature_is_repeated_once(
+    depot: Any, client: Any, gateway: SandboxGateway
+) -> None:
     gateway.inject(Refuse("IncompleteSignature"), times=1)
     assert client.item.create(**UNSAFE).item_id == 77
     gateway.clear()
-    wrong = depot.DepotClient(gateway.url, KEY, "wrong", access_token=TOKEN, retry=depot.RetryPolicy(5, base=0.001))
+    wrong = depot.DepotClient(
+        gateway.url, KEY, "wrong", access_token=TOKEN, retry=depot.RetryPolicy(5, base=0.001)
+    )
     with pytest.raises(depot.SignatureError):
         wrong.item.create(**UNSAFE)
     assert len(gateway.requests) == 2
@@ -230,8 +267,8 @@ def test_timeouts(depot: Any, gateway: SandboxGateway) -> None:
     client = depot.DepotClient(gateway.url, KEY, SECRET, 0.2, access_token=TOKEN)
     with pytest.raises(depot.RequestTimeoutError) as raised:
         client.item.create(**UNSAFE)
-    assert isinstance(raised.value, TimeoutError)
     assert raised.value.sent
+    assert issubclass(depot.RequestTimeoutError, TimeoutError)
 
 
 def test_connections_are_kept(client: Any, gateway: SandboxGateway) -> None:
@@ -245,7 +282,9 @@ def test_a_closed_connection_is_noticed(depot: Any, gateway: SandboxGateway) -> 
     client.item.create(**UNSAFE)
     port = gateway.url.rsplit(":", 1)[1].split("/")[0]
     gateway.stop()
-    again = SandboxGateway(gateway.platform, app_key=KEY, app_secret=SECRET, tokens=[TOKEN], port=int(port))
+    again = SandboxGateway(
+        gateway.platform, app_key=KEY, app_secret=SECRET, tokens=[TOKEN], port=int(port)
+    )
     with again:
         assert client.item.create(**UNSAFE).item_id == 77
 
@@ -314,7 +353,9 @@ def test_pages(client: Any, gateway: SandboxGateway) -> None:
 
 @pytest.mark.parametrize("value", [b"0123456789", "text"])
 def test_typed_uploads(client: Any, gateway: SandboxGateway, value: Any) -> None:
-    assert client.item.picture(item_id=1, picture=("a.png", value)).url.startswith("https://pictures")
+    assert client.item.picture(item_id=1, picture=("a.png", value)).url.startswith(
+        "https://pictures"
+    )
     (upload,) = gateway.requests[0].files
     assert (upload.filename, upload.size) == ("a.png", len(value))
 
@@ -322,7 +363,6 @@ def test_typed_uploads(client: Any, gateway: SandboxGateway, value: Any) -> None
 def test_webhooks(depot: Any) -> None:
     import hashlib
     import hmac
-
     from importlib import import_module
 
     moved = import_module("depot.models.item").ItemMovedRequest
@@ -344,7 +384,9 @@ def test_webhooks(depot: Any) -> None:
 
 def test_the_stub_for_users_tests(depot: Any) -> None:
     stub = depot.testing.stub()
-    client = depot.DepotClient(depot.P_API_GATEWAY_URL, KEY, SECRET, transport=stub, access_token=TOKEN)
+    client = depot.DepotClient(
+        depot.P_API_GATEWAY_URL, KEY, SECRET, transport=stub, access_token=TOKEN
+    )
     assert client.item.get(item_id=1).price == Decimal("1.10")
     assert stub.calls == [("/item/get", {"item_id": "1"})]
     stub.answer("/item/get", {"code": "0", "item_id": 1}, {"code": "0", "item_id": 2})
@@ -385,8 +427,12 @@ def test_tasks_have_the_same_surface(depot: Any, gateway: SandboxGateway, tmp_pa
     assert gateway.requests[4].files[0].size == 700_000
 
 
-@pytest.mark.parametrize("fault", [server_error(503), Drop("close"), Drop("reset"), Drop("truncate")], ids=str)
-def test_tasks_repeat_only_idempotent_calls(depot: Any, gateway: SandboxGateway, fault: Any) -> None:
+@pytest.mark.parametrize(
+    "fault", [server_error(503), Drop("close"), Drop("reset"), Drop("truncate")], ids=str
+)
+def test_tasks_repeat_only_idempotent_calls(
+    depot: Any, gateway: SandboxGateway, fault: Any
+) -> None:
     async def work(client: Any) -> None:
         gateway.inject(fault, times=1)
         assert (await client.item.get(item_id=1)).item_id == BIG_ID
@@ -399,7 +445,9 @@ def test_tasks_repeat_only_idempotent_calls(depot: Any, gateway: SandboxGateway,
     run(depot, gateway, work, access_token=TOKEN, retry=depot.RetryPolicy(2, base=0.001))
 
 
-def test_tasks_renew_a_token_once_and_survive_cancelling(depot: Any, gateway: SandboxGateway) -> None:
+def test_tasks_renew_a_token_once_and_survive_cancelling(
+    depot: Any, gateway: SandboxGateway
+) -> None:
     from generator.sandbox import Delay
 
     store = depot.MemoryTokenStore(depot.TokenPair("old", "first-refresh"))
@@ -424,7 +472,9 @@ def test_httpx_transports(depot: Any, gateway: SandboxGateway, tmp_path: Path, m
     picture = tmp_path / "a.png"
     picture.write_bytes(b"x" * 700_000)
     if mode == "sync":
-        with depot.DepotClient(gateway.url, KEY, SECRET, transport=depot.HttpxTransport()) as client:
+        with depot.DepotClient(
+            gateway.url, KEY, SECRET, transport=depot.HttpxTransport()
+        ) as client:
             assert client.item.get(item_id=1).item_id == BIG_ID
             client.item.picture(item_id=1, picture=picture)
     else:
