@@ -26,10 +26,15 @@ _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000:
 _CAPTION = re.compile(
     r"(?i)(?:(?:http|request|api)?\s*(?:methods?|url|path|uri)|请求方[式法]|接口路径)\s*[:：]\s*"
 )
+# A page may be one long line: what a heading says stands at its end, and is short.
+_LONGEST_LABEL, _LONGEST_CAPTION = 24, 6
+_BEFORE_LABEL = re.compile(r"(?:^|[\s:：\-–—(（])")
 _RUN_IN_LABEL = re.compile(
     rf"(?<=[a-z0-9_])(?:{'|'.join(re.escape(label.upper()) for label in LABELS)})$"
 )
 _CLOSING = re.compile(r"(?:\s+[#＃]+|[#＃]{2,})$")
+_CODE_MARK = re.compile(r"[\"“{|｜]")
+_HEADING_END = re.compile(r"[\"“{|｜`]|(?<![cC])[#＃]")
 _BODY_START = re.compile(r"[\"“'‘«{|｜]|```")
 
 
@@ -106,11 +111,11 @@ def methods_of(text: str) -> tuple[str, ...]:
 
 def label_at_end(text: str) -> tuple[str, str] | None:
     """What stands before the language that ends a sample's heading, and the language."""
-    for match in re.finditer(r"(?:^|[\s:：\-–—(（])", text):
+    for match in _BEFORE_LABEL.finditer(text, max(0, len(text) - _LONGEST_LABEL)):
         label = label_of(text[match.end() :])
         if label:
             return text[: match.start()].strip(), label
-    run_in = _RUN_IN_LABEL.search(text)
+    run_in = _RUN_IN_LABEL.search(text, max(0, len(text) - _LONGEST_LABEL))
     return (text[: run_in.start()], LABELS[run_in[0].lower()]) if run_in else None
 
 
@@ -131,43 +136,41 @@ def _part(line: Line, start: int, end: int) -> Line:
 def _breaks(text: str) -> list[int]:
     """Where a new logical line begins inside a physical one."""
     breaks: set[int] = set()
+    begin = len(text) - len(text.lstrip())
     marker = _MARKER.match(text)
     if marker and not marker["hash"]:
-        head = _heading_part(text[marker.end() :])
+        head = _heading_part(text, marker.end())
         if label_at_end(head) and _BODY_START.match(text, marker.end() + len(head)):
             breaks.add(marker.end() + len(head))
-    titled = bool(re.match(r"\s*[#＃]", text))
+    code = _CODE_MARK.search(text)
+    # Above the first code or table of a line that is a heading, everything behind a mark is one too.
+    open_end = code.start() if code else len(text)
+    titled = text[begin : begin + 1] in ("#", "＃")
     for match in _HASHES.finditer(text):
-        rest = text[match.end() :]
-        head = _heading_part(rest)
+        head = _heading_part(text, match.end())
         opens = _opens_something(head)
-        bare = titled and not re.search(r"[\"“{|｜]", text[: match.start()])
-        if (
-            text[: match.start()].strip()
-            and (opens or bare)
-            and not _inside_cell(text, match.start())
-        ):
+        bare = titled and match.start() < open_end
+        if match.start() > begin and (opens or bare) and not _inside_cell(text, match.start()):
             breaks.add(match.start())
-        if opens and _BODY_START.match(rest[len(head) :]):
+        if opens and _BODY_START.match(text, match.end() + len(head)):
             breaks.add(match.end() + len(head))
-    if titled or re.match(r"\s*[-*+•]", text):
-        for match in _INLINE_ENDPOINT.finditer(text.translate(_HALF_WIDTH)):
-            if not re.search(r"[\"“{|｜]", text[: match.start()]):
-                breaks.update(
-                    at for at in match.span() if text[:at].strip("#＃-*+• ") and text[at:].strip()
-                )
+    if marker:
+        half_width = text[:open_end].translate(_HALF_WIDTH)
+        for match in _INLINE_ENDPOINT.finditer(half_width, marker.end()):
+            breaks.update(at for at in match.span() if marker.end() < at < len(text.rstrip()))
     return sorted(breaks)
 
 
-def _heading_part(rest: str) -> str:
-    """What of a line can be heading: all before a quote, a pipe, a brace or the next heading."""
-    return re.split(r"[\"“{|｜`]|(?<![cC])[#＃]", rest, maxsplit=1)[0]
+def _heading_part(text: str, at: int) -> str:
+    """What of a line can be heading from `at` on: all before a quote, a pipe, a brace or a mark."""
+    end = _HEADING_END.search(text, at)
+    return text[at : end.start()] if end else text[at:]
 
 
 def _opens_something(head: str) -> bool:
     if section_of(head) or label_at_end(head):
         return True
-    words = head.split()
+    words = head.split()[-_LONGEST_CAPTION:]
     return any(
         RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words))
     )
@@ -175,4 +178,5 @@ def _opens_something(head: str) -> bool:
 
 def _inside_cell(text: str, at: int) -> bool:
     """Whether a place is inside a table's row rather than behind its last pipe."""
-    return text.lstrip()[:1] in ("|", "｜") and text[:at].rstrip()[-1:] not in ("|", "｜")
+    pipes = ("|", "｜")
+    return text.lstrip()[:1] in pipes and text[max(0, at - 9) : at].rstrip()[-1:] not in pipes

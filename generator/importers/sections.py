@@ -80,7 +80,8 @@ def _first_heading(lines: list[Line], at: int) -> int:
         heading = heading_of(lines[above])
         if lines[above].is_blank:
             continue
-        if heading.marker not in ("#", "-") or _is_section(heading.text):
+        is_title = heading.marker in ("#", "-") and not _is_section(heading.text)
+        if not is_title or endpoint_of(heading.text):
             break
         start = above
     return start
@@ -168,9 +169,9 @@ class _Splitter:
 
     def _behind_title(self, text: str) -> str:
         """What a heading says behind the endpoint's title."""
-        for title in reversed(self._head.headings):
+        for title in reversed(self._head.headings[-3:]):
             wanted = squeezed(title)
-            for at in range(1, len(text)):
+            for at in range(1, min(len(text), 2 * len(title) + 2)):
                 if squeezed(text[:at]) == wanted:
                     rest = text[at:].strip(_EDGES)
                     if rest and (not text[at].isalnum() or label_of(rest)):
@@ -232,7 +233,7 @@ def _repeated_title(sections: list[Section]) -> str:
 
 
 def _ends_as_answer(text: str) -> bool:
-    words = text.split()
+    words = text.split()[-6:]
     return any(
         RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words) - 1)
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.diagnostics import SpecError
 from generator.importers.documented import Endpoint, Reading, spec_data
 from generator.importers.files import SourceFile
 from generator.importers.page import read_page
@@ -396,6 +399,32 @@ def test_words_below_the_response_are_no_answer() -> None:
     reading = read(page)
     assert reading.endpoints[0].response_example == ""
     assert [warning.rule for warning in reading.warnings] == ["unread-text"]
+
+
+def test_endpoints_in_a_row_are_read_one_by_one() -> None:
+    page = "#Count\n#GET/one/a\n#GET/two/b\nGET/three/c\n"
+    with pytest.raises(SpecError) as error:
+        read(page)
+    assert {fault.rule for fault in error.value.diagnostics} == {"no-title"}
+
+
+HOSTILE = {
+    "marks": "#a " * 20_000 + "\n" + PAGE,
+    "marks in text": PAGE.replace("Counts", "Counts " + "x#a " * 20_000),
+    "pipes": PAGE.replace("Counts", "|" * 100_000),
+    "methods": "#" + "GET/POST" * 10_000 + "\n" + PAGE,
+    "quotes": PAGE.replace("Counts", '"' * 100_000),
+    "spaces": PAGE.replace("Counts", "#" + " " * 100_000 + "x"),
+    "all on one line": PAGE.replace("\n", " "),
+}
+
+
+@pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE)
+def test_a_page_made_to_be_slow_is_read_or_refused_soon(page: str) -> None:
+    started = time.process_time()
+    with contextlib.suppress(SpecError):
+        read(page)
+    assert time.process_time() - started < 20
 
 
 def test_what_has_no_place_in_a_spec_is_named() -> None:
