@@ -28,7 +28,7 @@ TYPE_WORDS = (
 )
 FORMATS = ("integer", "decimal")
 ERROR_CATEGORIES = tuple(category.value for category in ErrorCategory if category)
-_API_PATH = r"/[A-Za-z0-9_.\-]+(?:/[A-Za-z0-9_.\-]+)*|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
+_API_PATH = r"(?:/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)+|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
 _GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:/[A-Za-z0-9._\-]+)*"
 
 
