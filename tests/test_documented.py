@@ -38,8 +38,17 @@ TARGETS = {target.language.label: target for target in pipeline.load_targets(tem
 def samples(out: Path, style: str) -> dict[str, str]:
     done = CliRunner().invoke(
         main,
-        ["generate", "--specs", str(ROOT / "specs"), "--out", str(out), "--style", style,
-         "--platform", "taobao_tw"],  # fmt: skip
+        [
+            "generate",
+            "--specs",
+            str(ROOT / "specs"),
+            "--out",
+            str(out),
+            "--style",
+            style,
+            "--platform",
+            "taobao_tw",
+        ],
     )
     assert done.exit_code == 0, done.output
     found = {}
