@@ -27,6 +27,7 @@ _TOOLS = {
     "check": ("generator.rules.commands", "check"),
     "rules": ("generator.rules.commands", "rules"),
     "schema": ("generator.schemas.commands", "schema"),
+    "changes": ("generator.changes.commands", "changes"),
 }
 
 
