@@ -63,7 +63,6 @@ def test_the_wheel_holds_templates_and_nothing_of_the_tests(wheel: Path) -> None
         check=True,
         capture_output=True,
         text=True,
-        check=False,
     ).stdout
     assert "generator/_templates/" in listed
     assert "tests/" not in listed
