@@ -17,6 +17,7 @@ from .errors import (
     TransportError,
 )
 from .messages import HttpAnswer
+from .proxies import environment_proxy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class AiohttpTransport:
         self._max_connections = max_connections
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
+        self._proxies: dict[str, str | None] = {}
 
     async def send(self, request: HttpRequest, /) -> HttpAnswer:
         """Send a request and return its answer."""
@@ -86,21 +88,30 @@ class AiohttpTransport:
             data = _pieces(body)
             if body.length is not None:
                 headers["Content-Length"] = str(body.length)
+        url = URL(request.url, encoded=True)
         timeout = aiohttp.ClientTimeout(
             sock_connect=request.connect_timeout, sock_read=request.read_timeout
         )
         async with self._open().request(
             request.method,
-            URL(request.url, encoded=True),
+            url,
             data=data,
             headers=headers,
             timeout=timeout,
             allow_redirects=False,
-            proxy=self._proxy,
+            proxy=self._proxy_for(url),
         ) as response:
             content = await response.read()
             names = {name.lower(): value for name, value in response.headers.items()}
             return HttpAnswer(response.status, names, content)
+
+    def _proxy_for(self, url: URL) -> str | None:
+        if self._proxy is not None:
+            return self._proxy
+        host = f"{url.scheme}://{url.host}"
+        if host not in self._proxies:
+            self._proxies[host] = environment_proxy(url.scheme, url.host or "")
+        return self._proxies[host]
 
     def _open(self) -> aiohttp.ClientSession:
         if self._closed:
@@ -111,7 +122,6 @@ class AiohttpTransport:
                     limit=self._max_connections, ssl=self._ssl_context or True
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                trust_env=self._proxy is None,
             )
             # aiohttp would repeat a GET by itself, with the old signature and uncounted.
             self._session._retry_connection = False

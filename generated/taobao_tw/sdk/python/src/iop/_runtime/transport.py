@@ -23,6 +23,7 @@ from .errors import (
     TransportError,
 )
 from .messages import HttpAnswer
+from .proxies import environment_proxy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class _Route:
         self.scheme = url.scheme
         self.host = url.hostname or ""
         self.port = url.port or DEFAULT_PORTS[url.scheme]
-        address = _environment_proxy(url.scheme, self.host) if proxy is None else proxy
+        address = environment_proxy(url.scheme, self.host) if proxy is None else proxy
         self._proxy = _parsed_proxy(address) if address else None
         by_proxy = self._proxy is not None and url.scheme == "http"
         self.prefix = base if by_proxy else ""
@@ -259,16 +260,3 @@ def _authorization(proxy: SplitResult | None) -> dict[str, str]:
         return {}
     pair = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
     return {"Proxy-Authorization": "Basic " + b64encode(pair.encode()).decode()}
-
-
-def _environment_proxy(scheme: str, host: str) -> str | None:
-    variable = f"{scheme}_proxy"
-    address = os.environ.get(variable) or (
-        os.environ.get(variable.upper()) if scheme == "https" else None
-    )
-    if not address:
-        return None
-    # 20 ms that only users of proxies should pay for.
-    from urllib.request import proxy_bypass
-
-    return None if proxy_bypass(host) else address
