@@ -28,6 +28,7 @@ _TOOLS = {
     "rules": ("generator.rules.commands", "rules"),
     "schema": ("generator.schemas.commands", "schema"),
     "changes": ("generator.changes.commands", "changes"),
+    "new": ("generator.scaffold.commands", "new"),
 }
 
 
