@@ -60,7 +60,11 @@ class _Commands(click.Group):
             ctx.exit(EXIT_SPEC)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands,
+    epilog="Example: sdkforge generate --platform my_platform",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(package_name="sdkforge", prog_name="sdkforge")
 def main() -> None:
     """SDKs and documentation samples for signed-gateway APIs, from one spec."""

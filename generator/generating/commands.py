@@ -17,6 +17,7 @@ from generator.cli import (
 )
 from generator.generating import report
 from generator.generating.cache import Cache, Remembered
+from generator.generating.progress import patient_bar
 
 if TYPE_CHECKING:
     from generator.pipeline import Outcome
@@ -25,7 +26,7 @@ STYLE_WORDS = ("documented", "runnable", "complete")
 DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
 
 
-@click.command(epilog="Example: sdkforge generate --platform taobao_tw --style documented")
+@click.command(epilog="Example: sdkforge generate --platform my_platform --style documented")
 @specs_option
 @templates_option
 @click.option(
@@ -47,6 +48,7 @@ DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if anything is out of date.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
 @click.option("--force", is_flag=True, help="Overwrite outputs that were edited by hand.")
+@click.option("--watch", is_flag=True, help="Generate again whenever a spec or template changes.")
 def generate(
     specs: Path,
     templates: Path | None,
@@ -57,13 +59,20 @@ def generate(
     check: bool,
     diff: bool,
     force: bool,
+    watch: bool,
 ) -> None:
     """Generate SDKs and samples from specs."""
     roots = template_roots(templates)
     _known_languages(languages, roots)
     words = styles or DEFAULT_STYLE_WORDS
     run = _Run(specs, roots, out, (platforms, languages, words), force=force)
-    if check or diff:
+    if watch and (check or diff):
+        raise click.UsageError("--watch writes: leave --check and --diff out")
+    if watch:
+        from generator.watch.watching import watch as keep_watching
+
+        keep_watching(run.write, [specs, *roots], out)
+    elif check or diff:
         run.show(diff=diff, check=check)
     else:
         run.write()
@@ -124,7 +133,10 @@ class _Run:
         from generator import pipeline
 
         selection = pipeline.Selection(*self._chosen)
-        return pipeline.generate(self._specs, self._roots, self._out, selection, force=self._force)
+        with patient_bar("generating"):
+            return pipeline.generate(
+                self._specs, self._roots, self._out, selection, force=self._force
+            )
 
 
 def _remembered(outcome: Outcome) -> Remembered:

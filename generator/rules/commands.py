@@ -45,14 +45,11 @@ def check(
     strict: bool,
     form: str,
 ) -> None:
-    r"""Check specs, and say everything that is wrong or doubtful about them.
+    """Check specs, and say everything that is wrong or doubtful about them.
 
-    Finds what `generate` does and more: names that collide in a language, examples that do not fit,
-    keys that look alive. A warning is silenced at its place in the spec:
-
-    \b
-      silence:
-        field-not-shown: the page shows the short form
+    Finds what generate does and more: names that collide in a language, examples that do not fit,
+    keys that look alive. A warning is silenced at its place in the spec, or around it, with a
+    reason: silence: {example-shape: the page shows the short form}
     """
     from generator import pipeline
     from generator.diagnostics import SpecError, errors_of
