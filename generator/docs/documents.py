@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from markupsafe import Markup
 
 from generator import ir
 from generator.bind import Binder, PlatformView
@@ -12,6 +16,48 @@ from generator.language import COMPLETE, RUNNABLE, Language
 from generator.pipeline import Target
 from generator.plan import plan_documents
 from generator.render import render
+
+_WRITTEN_NUMBER = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
+
+
+class DocumentBinder(Binder):
+    """A binder whose texts have the forms of JSON that depend on what they hold."""
+
+    def _text_makers(self) -> dict[str, Callable[[str], object]]:
+        return {
+            **super()._text_makers(),
+            "key": lambda text: finished(re.sub(r"[^A-Za-z0-9._-]", "_", text)),
+            "is_integer": lambda text: bool(re.fullmatch(r"-?(?:0|[1-9]\d*)", text)),
+            "is_number": lambda text: bool(_NUMBER.fullmatch(text)),
+            "is_boolean": lambda text: text in ("true", "false"),
+            "is_json": _is_json,
+            "bare": lambda text: finished(text if _is_json(text) else json.dumps(text)),
+        }
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text, parse_constant=_no_constant)
+    except ValueError:
+        return False
+    return True
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _tidy(text: str) -> str:
+    """JSON laid out for reading, its numbers as they were written."""
+    value = json.loads(text, parse_float=lambda number: f"\0{number}\0")
+    laid_out = json.dumps(value, indent=2, ensure_ascii=False)
+    return _WRITTEN_NUMBER.sub(r"\1", laid_out) + "\n"
+
+
+def finished(text: str) -> Markup:
+    """The mark of finished text, for what is JSON or a plain word already."""
+    return Markup(text)  # noqa: S704
 
 
 @dataclass(frozen=True)
@@ -42,9 +88,17 @@ class SampleView:
 class PageView:
     """An endpoint with its samples."""
 
-    def __init__(self, operation: Any, samples: tuple[SampleView, ...]) -> None:
+    def __init__(
+        self, binder: Binder, operation: Any, source: ir.Operation, samples: list[SampleView]
+    ) -> None:
         self.operation = operation
-        self.samples = samples
+        self.calls_back = source.is_callback
+        self.sent = tuple(each for each in operation.parameters if each.has_example or each.is_file)
+        self.required = tuple(each for each in operation.parameters if each.required)
+        self.is_rest = source.path.startswith("/")
+        segments = source.segments if self.is_rest else ()
+        self.segments = tuple(binder.text(segment) for segment in segments)
+        self.is_upload = any(field.is_file for field in source.parameters)
         self.runnable = tuple(each for each in samples if each.is_runnable)
         self.complete = tuple(each for each in samples if each.is_complete)
 
@@ -55,19 +109,27 @@ class ChapterView:
     def __init__(self, group: Any, pages: tuple[PageView, ...]) -> None:
         self.group = group
         self.pages = pages
+        self.calls = tuple(page for page in pages if not page.calls_back)
+
+
+def _one_of_each_language(shown: Mapping[str, list[SampleView]]) -> tuple[SampleView, ...]:
+    """A sample of each language, whose install lines are those of all."""
+    found = {str(sample.title.json): sample for samples in shown.values() for sample in samples}
+    return tuple(found[title] for title in sorted(found))
 
 
 def render_documents(
     platform: ir.Platform, formats: Target, samples: Iterable[Written]
 ) -> Iterator[tuple[str, str]]:
     """Path and text of every document."""
-    binder = Binder(platform, formats.language, RUNNABLE)
+    binder = DocumentBinder(platform, formats.language, RUNNABLE)
     view = PlatformView(binder)
     shown: dict[str, list[SampleView]] = {}
     for sample in samples:
         shown.setdefault(sample.entry["operation"]["id"], []).append(SampleView(binder, sample))
     pages = {
-        str(each.id): PageView(each, tuple(shown.get(str(each.id), ()))) for each in view.operations
+        each.id: PageView(binder, view.operation(each.id), each, shown.get(each.id, []))
+        for each in platform.operations
     }
     chapters = tuple(
         ChapterView(group, tuple(pages[str(each.id)] for each in group.operations))
@@ -81,10 +143,15 @@ def render_documents(
             "platform": view,
             "chapters": chapters,
             "pages": tuple(pages.values()),
+            "paths": tuple(each for each in pages.values() if each.is_rest and not each.calls_back),
+            "called": tuple(chapter for chapter in chapters if chapter.calls),
+            "callbacks": tuple(each for each in pages.values() if each.calls_back),
+            "installs": _one_of_each_language(shown),
+            "gateways": tuple(each for each in view.gateways if each.kind == "api"),
         }
         if job.operation is not None:
             page = pages[job.operation]
             context |= {"page": page, "operation": page.operation}
         text = render(formats.jinja, job.template, context, formats.language.id)
         if text.strip():
-            yield job.output, text
+            yield job.output, _tidy(text) if job.output.endswith(".json") else text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from click.testing import CliRunner
 from generator import pipeline
 from generator.cli import main
 
-ROOT = Path(__file__).parent.parent.parent
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
 STYLES = ("--style", "documented", "--style", "runnable", "--style", "complete")
 
 
@@ -48,3 +51,19 @@ def catalogue(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> P
 def titles() -> dict[str, str]:
     """What people call each shipped platform, by its id."""
     return {each.id: each.title for each in pipeline.load_platforms(ROOT / "specs", (), ())[0]}
+
+
+@pytest.fixture
+def node_tool(toolchain: Callable[..., None]) -> Callable[[str], Path]:
+    """`node_tool("@redocly/cli/bin/cli.js")`: a file of the tools that tests/docs/tools installs."""
+
+    def find(path: str) -> Path:
+        toolchain("node")
+        found = Path(os.environ.get("SDKFORGE_NODE_TOOLS", HERE / "tools/node_modules")) / path
+        if not found.exists() and os.environ.get("SDKFORGE_REQUIRE_TOOLCHAINS"):
+            pytest.fail(f"{found} is required: npm ci --prefix tests/docs/tools", pytrace=False)
+        if not found.exists():
+            pytest.skip(f"NOT RUN: npm ci --prefix tests/docs/tools installs {path}")
+        return found
+
+    return find
