@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Read an order, with curl and openssl. The signature is made here, from these parameters.
+# APP_KEY and APP_SECRET come from the environment, and so does ACCESS_TOKEN; GATEWAY_URL and TIMESTAMP may.
+set -euo pipefail
+export LC_ALL=C
+
+api_name='/order/get'
+gateway=${GATEWAY_URL:-'https://api.lazada.sg/rest'}
+
+parameters=(
+  "app_key=$APP_KEY"
+  "timestamp=${TIMESTAMP:-$(date +%s)000}"
+  sign_method='sha256'
+  "access_token=$ACCESS_TOKEN"
+  'order_id'='300012345678901234'
+)
+
+# Sorted by name; names and values joined as they are; the API's path in front where there is one.
+text=$api_name
+while IFS= read -r -d '' parameter; do
+  text+="${parameter%%=*}${parameter#*=}"
+done < <(printf '%s\0' "${parameters[@]}" | sort -z -t= -k1,1)
+sign=$(printf %s "$text" | openssl dgst -sha256 -hmac "$APP_SECRET" -r | cut -d' ' -f1 | tr a-f A-F)
+
+arguments=()
+for parameter in "${parameters[@]}" "sign=$sign"; do
+  arguments+=(--data-urlencode "$parameter")
+done
+curl --silent --show-error --get "${arguments[@]}" "$gateway$api_name"
