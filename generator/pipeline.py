@@ -25,7 +25,7 @@ from generator.language import (
     check_platform_names,
 )
 from generator.manifest import STATE
-from generator.plan import Job, plan
+from generator.plan import SAMPLES, SDK, Job, plan
 from generator.render import environment, render
 from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec
 from generator.validate import check_platform, check_shape
@@ -259,8 +259,8 @@ def _compare(
                 samples.append(Sample(job, target, text))
 
     def keeps(path: str) -> bool:
-        job = universe.get(path)
-        return not selection.takes_language(_language_of(path)) or (
+        job, language = universe.get(path), _language_of(path)
+        return (language != "" and not selection.takes_language(language)) or (
             job is not None and not selection.takes(job)
         )
 
@@ -270,9 +270,9 @@ def _compare(
 
 
 def _language_of(path: str) -> str:
-    """The language a file of a platform's folder belongs to: `sdk/<language>/…`."""
+    """The language a file of a platform's folder belongs to: `sdk/<language>/…`; documents have none."""
     parts = path.split("/")
-    return parts[1] if len(parts) > 2 else ""
+    return parts[1] if len(parts) > 2 and parts[0] in (SDK, SAMPLES) else ""
 
 
 def _formatted(job: Job, language: Language, text: str) -> str:
