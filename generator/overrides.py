@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.diagnostics import Diagnostic, Severity
-from generator.source import DocPath, Document, did_you_mean
+from generator.diagnostics import Diagnostic, Location
+from generator.source import DocPath, Document, Placed, did_you_mean
 
 # What an item of a list is known by; other lists are replaced as a whole.
 _KEYS = {
@@ -17,7 +17,7 @@ _KEYS = {
 }
 
 
-class Layered:
+class Layered(Placed):
     """A document with another laid over it; a diagnostic names the file that holds the value."""
 
     def __init__(self, base: Document, over: Document) -> None:
@@ -26,24 +26,13 @@ class Layered:
         self._origins: dict[DocPath, DocPath] = {}
         self.data = self._merge(base.data, over.data, (), ())
 
-    def diagnostic(
-        self,
-        rule: str,
-        message: str,
-        path: DocPath,
-        *,
-        hint: str = "",
-        key: bool = False,
-        severity: Severity = Severity.ERROR,
-    ) -> Diagnostic:
-        """A diagnostic at the place of `path` in the file that it comes from."""
-        document, place = self._base, path
+    def place(self, path: DocPath, *, key: bool) -> tuple[Location, str]:
+        """Where the value at `path` stands in the file that it comes from; and the line to show."""
         for length in range(len(path), 0, -1):
             origin = self._origins.get(path[:length])
             if origin is not None:
-                document, place = self._over, origin + path[length:]
-                break
-        return document.diagnostic(rule, message, place, hint=hint, key=key, severity=severity)
+                return self._over.place(origin + path[length:], key=key)
+        return self._base.place(path, key=key)
 
     def _merge(self, base: Any, over: Any, path: DocPath, origin: DocPath) -> Any:
         if isinstance(base, dict) and isinstance(over, dict):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import yaml
 
@@ -33,10 +33,14 @@ class _DuplicateKeyError(Exception):
     """Two equal keys in one mapping; the slow reading says where."""
 
 
-class Placed(Protocol):
+class Placed:
     """A document that can say where its parts stand."""
 
     data: Any
+
+    def place(self, path: DocPath, *, key: bool) -> tuple[Location, str]:
+        """Where the value at `path` stands, or its key; and the line to show."""
+        raise NotImplementedError
 
     def diagnostic(
         self,
@@ -48,12 +52,13 @@ class Placed(Protocol):
         key: bool = False,
         severity: Severity = Severity.ERROR,
     ) -> Diagnostic:
-        """A diagnostic at the place of `path`."""
-        ...
+        """A diagnostic at the place of `path`, with the line shown."""
+        location, shown = self.place(path, key=key)
+        return Diagnostic(rule, message, location, hint, severity, shown)
 
 
 @dataclass(eq=False)
-class Document:
+class Document(Placed):
     """One YAML file: its data (mappings, lists and text) and the places of everything in it."""
 
     file: str
@@ -78,19 +83,10 @@ class Document:
                 break
         return _location(self.file, found)
 
-    def diagnostic(
-        self,
-        rule: str,
-        message: str,
-        path: DocPath,
-        *,
-        hint: str = "",
-        key: bool = False,
-        severity: Severity = Severity.ERROR,
-    ) -> Diagnostic:
-        """A diagnostic at the place of `path`, with the line shown."""
+    def place(self, path: DocPath, *, key: bool) -> tuple[Location, str]:
+        """Where the value at `path` stands, or its key; and the line to show."""
         location = self.locate(path, key=key)
-        return Diagnostic(rule, message, location, hint, severity, frame(self.text, location))
+        return location, frame(self.text, location)
 
 
 def read_document(path: Path, name: str) -> Document:

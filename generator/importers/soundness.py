@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.diagnostics import Diagnostic, Severity, errors_of
+from generator.diagnostics import Diagnostic, Location, errors_of
 from generator.importers.documented import Data, Endpoint, spec_data
 from generator.schema import EndpointSpec
-from generator.source import DocPath
+from generator.source import DocPath, Placed
 from generator.validate import ENDPOINT_RULES, check_shape
 
 # A rule about names that SDKs send themselves: the importer leaves those parameters out.
@@ -30,24 +30,15 @@ def faults_of(endpoint: Endpoint) -> list[Diagnostic]:
 
 
 @dataclass
-class _Placed:
+class _Placed(Placed):
     """An endpoint whose faults stand where the documentation has it."""
 
     data: Data
     endpoint: Endpoint
 
-    def diagnostic(
-        self,
-        rule: str,
-        message: str,
-        path: DocPath,
-        *,
-        hint: str = "",
-        key: bool = False,
-        severity: Severity = Severity.ERROR,
-    ) -> Diagnostic:
-        """A diagnostic at the endpoint's place."""
-        return Diagnostic(rule, message, self.endpoint.location, hint, severity)
+    def place(self, path: DocPath, *, key: bool) -> tuple[Location, str]:
+        """The endpoint's place, whatever is wrong in it."""
+        return self.endpoint.location, ""
 
 
 def _unsafe_path(endpoint: Endpoint) -> Iterator[Diagnostic]:
