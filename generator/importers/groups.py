@@ -62,7 +62,7 @@ def _group_file(
 def _header(path: Path) -> str:
     edits = f"{path.stem}.overrides.yaml"
     return (
-        "# yaml-language-server: $schema=../schema/group.json\n"
+        "# yaml-language-server: $schema=../_schema/group.json\n"
         f"# Imported from the platform's documentation; edits belong in {edits}.\n"
     )
 

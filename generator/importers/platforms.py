@@ -15,7 +15,7 @@ from generator.schema import LanguageDocument
 
 UNKNOWN_URL = "https://gateway.invalid/rest"
 _HEADER = (
-    "# yaml-language-server: $schema=../schema/platform.json\n"
+    "# yaml-language-server: $schema=../_schema/platform.json\n"
     "# Drafted by the first import; yours to edit from now on.\n"
 )
 

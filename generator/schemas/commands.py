@@ -13,12 +13,12 @@ from generator.schemas.publishing import FOLDER, KINDS, schema_text
 @click.command(epilog="Example: sdkforge schema --write")
 @click.argument("kind", type=click.Choice(KINDS), default="group")
 @specs_option
-@click.option("--write", is_flag=True, help="Write all of them into <specs>/schema/.")
+@click.option("--write", is_flag=True, help="Write all of them into <specs>/_schema/.")
 def schema(kind: str, specs: Path, write: bool) -> None:
     """Print the JSON Schema of a KIND of file: platform, group, overrides or language.
 
     A spec names it in its first line, and editors complete and check:
-    # yaml-language-server: $schema=../schema/group.json
+    # yaml-language-server: $schema=../_schema/group.json
     """
     if not write:
         click.echo(schema_text(kind), nl=False)

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from generator.schema import GroupDocument, LanguageDocument, PlatformDocument
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-FOLDER = "schema"
+FOLDER = "_schema"
 _MODELS: dict[str, type[BaseModel]] = {
     "platform": PlatformDocument,
     "group": GroupDocument,

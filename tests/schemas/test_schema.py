@@ -42,7 +42,7 @@ def faults(kind: str, data: Any) -> list[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_committed_schema_is_current(kind: str) -> None:
-    file = ROOT / "specs" / "schema" / f"{kind}.json"
+    file = ROOT / "specs" / "_schema" / f"{kind}.json"
     assert file.read_text() == schema_text(kind), "run: sdkforge schema --write"
     Draft202012Validator.check_schema(json.loads(file.read_text()))
 
@@ -52,7 +52,7 @@ def test_shipped_specs_name_the_schema_and_are_valid_by_it(file: Path) -> None:
     kind = kind_of(file)
     text = file.read_text()
     first = text.splitlines()[0]
-    assert first == f"# yaml-language-server: $schema=../schema/{kind}.json"
+    assert first == f"# yaml-language-server: $schema=../_schema/{kind}.json"
     assert (file.parent / first.partition("=")[2]).is_file()
     assert faults(kind, read_document(file, file.name).data) == []
     # What an editor reads has numbers and booleans in it.
@@ -98,6 +98,6 @@ def test_the_command_prints_and_writes(tmp_path: Path) -> None:
     assert printed.output == schema_text("platform")
     written = CliRunner().invoke(main, ["schema", "--write", f"--specs={tmp_path}"])
     assert len(written.output.splitlines()) == len(KINDS)
-    assert (tmp_path / "schema" / "platform.json").read_text() == schema_text("platform")
+    assert (tmp_path / "_schema" / "platform.json").read_text() == schema_text("platform")
     again = CliRunner().invoke(main, ["schema", "--write", f"--specs={tmp_path}"])
     assert again.output == ""

@@ -15,7 +15,7 @@ from generator.cli import main
 from tests.sdk.dotnet.conftest import MCS, ROOT, Project, compile_with_mcs, generate
 
 CHECK_ONLY = "-target:library"
-PLATFORMS = ("harbour", *sorted(path.name for path in (ROOT / "specs").iterdir() if path.is_dir()))
+PLATFORMS = ("harbour", *sorted(path.parent.name for path in ROOT.glob("specs/*/platform.yaml")))
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
