@@ -206,19 +206,22 @@ def corpus_specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture
 def packaged(toolchain: Callable[..., None], request: pytest.FixtureRequest) -> Package:
     """A shipped platform's package, as Maven builds it."""
-    return _with_tools(toolchain, request, "_packaged")
+    made: Package = _with_tools(toolchain, request, "_packaged")
+    return made
 
 
 @pytest.fixture
 def jackson(toolchain: Callable[..., None], request: pytest.FixtureRequest) -> Path:
     """The one library that the SDK needs."""
-    return _with_tools(toolchain, request, "_jackson")
+    made: Path = _with_tools(toolchain, request, "_jackson")
+    return made
 
 
 @pytest.fixture
 def build(toolchain: Callable[..., None], request: pytest.FixtureRequest) -> Callable[..., Package]:
     """`build(specs, "market")`: a platform's package, compiled with warnings as errors."""
-    return _with_tools(toolchain, request, "_build")
+    made: Callable[..., Package] = _with_tools(toolchain, request, "_build")
+    return made
 
 
 @pytest.fixture
@@ -226,13 +229,15 @@ def run_program(
     toolchain: Callable[..., None], request: pytest.FixtureRequest
 ) -> Callable[..., str]:
     """`run_program("Typed", packages, arguments)`: compile a program against packages and run it."""
-    return _with_tools(toolchain, request, "_run_program")
+    made: Callable[..., str] = _with_tools(toolchain, request, "_run_program")
+    return made
 
 
 @pytest.fixture
 def probe(toolchain: Callable[..., None], request: pytest.FixtureRequest) -> Probe:
     """One JVM for all tests that only make calls."""
-    return _with_tools(toolchain, request, "_probe")
+    made: Probe = _with_tools(toolchain, request, "_probe")
+    return made
 
 
 def _with_tools(

@@ -23,7 +23,8 @@ Render = Callable[..., Package]
 
 @pytest.fixture(params=PLATFORMS, ids=lambda given: given[1])
 def platform(request: pytest.FixtureRequest) -> tuple[Path, str]:
-    return request.param
+    given: tuple[Path, str] = request.param
+    return given
 
 
 def jars(package: Package) -> list[Path]:
