@@ -5,7 +5,7 @@ BIN := .venv/bin
 SOURCES := generator tests
 UV_VERSION := 0.13.9
 
-.PHONY: help generate test check update toolchains lock clean
+.PHONY: help generate test check update soak toolchains lock clean
 
 help: ## Show this help
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -26,6 +26,9 @@ check: .venv/ready ## Formatting, lint, types and contract tests
 update: .venv/ready ## Refresh generated/ and the expected files of the test cases
 	$(BIN)/sdkforge generate
 	$(BIN)/pytest -q tests/cases tests/test_cli.py --update
+
+soak: .venv/ready ## Long campaigns, whole: kills at random moments (make test runs a tenth)
+	SDKFORGE_SOAK=1 $(BIN)/pytest -q tests/soak
 
 toolchains: ## Install the language toolchains (needs root and apt)
 	.ci/toolchains

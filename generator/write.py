@@ -79,7 +79,7 @@ def compare(
         if path in planned:
             continue
         if keeps(path):
-            owned[path] = sha
+            owned[path] = sorter.kept(path, sha)
         else:
             sorter.stale(path)
     names = sorter.names
@@ -112,11 +112,11 @@ def apply(change: Change) -> None:
     except OSError as error:
         shutil.rmtree(state / "stage", ignore_errors=True)
         raise WriteError(f"cannot write: {error.strerror}: {error.filename}") from error
+    # What stands there, not what the manifest says: a killed run may have left its own.
+    found = {path: _hash_of(folder, path) for path in (*change.changed, *change.removed)}
+    before = {path: sha for path, sha in found.items() if sha is not None}
     manifest = load_manifest(folder / MANIFEST)
-    before = {
-        path: manifest[path] for path in (*change.changed, *change.removed) if path in manifest
-    }
-    after = {path: change.owned[path] for path in change.writes}
+    after = {path: sha for path, sha in change.owned.items() if manifest.get(path) != sha}
     _replace(_intent_path(folder), Intent(before, after).dump(), state)
     for path, file in staged.items():
         target = folder / path
@@ -171,6 +171,11 @@ class _Sorter:
         found = _hash_of(self._folder, path)
         if found is not None:
             self.names[self._standing(path, found, "removed")].append(path)
+
+    def kept(self, path: str, sha: str) -> str:
+        """The hash of a file that the run leaves alone: its own, where a killed run wrote it."""
+        found = _hash_of(self._folder, path) if path in self._intent.after else None
+        return found if found is not None and self._intent.knows(path, found) else sha
 
     def _standing(self, path: str, found: str, ours: str) -> str:
         if found == self._manifest.get(path) or self._intent.knows(path, found):

@@ -1,0 +1,29 @@
+"""Killed at any moment: the next run repairs what is left. A tenth of the campaign of `make soak`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+FULL = 2_000
+KILLS = FULL if os.environ.get("SDKFORGE_SOAK") else FULL // 10
+
+
+def test_a_killed_run_is_repaired_by_the_next(
+    tmp_path: Path, figure: Callable[[str], None]
+) -> None:
+    seed = os.environ.get("SDKFORGE_SOAK_SEED", "7")
+    arguments = [sys.executable, str(HERE / "kills.py"), str(tmp_path), str(KILLS), seed]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        arguments, capture_output=True, text=True, check=False, env=environment, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    killed = int(done.stdout.split()[0])
+    assert killed >= KILLS
+    figure(f"soak: {done.stdout.strip()}")
