@@ -38,7 +38,7 @@ def _example_value(field: Field) -> Any:
 def _json_or(text: str, fallback: Any) -> Any:
     try:
         value = json.loads(text, parse_float=_exact)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text or fallback
     return value
 

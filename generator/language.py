@@ -100,6 +100,21 @@ def check_platform_names(
         elif not re.fullmatch(rule.pattern, value):
             message = f'names: {key}: "{value}" is not what {language.title} takes here'
             yield document.diagnostic("invalid-name", message, path, hint=f"match {rule.pattern}")
+    yield from _reserved_names(document, platform, language)
+
+
+def _reserved_names(
+    document: Placed, platform: PlatformDocument, language: LanguageDocument
+) -> Iterator[Diagnostic]:
+    """Every finished name, given or made from the prefix, that is a word of the language."""
+    given = platform.names.get(language.language, {})
+    words = set(language.reserved.get("words", []))
+    for key, rule in language.names.items():
+        finished = _with_prefix(given.get(key, rule.default), Name(platform.prefix))
+        if words & set(re.split(r"\W+", finished)):
+            message = f'{language.title} takes "{finished}" for a word of its own ({key})'
+            path = ("names", language.language, key) if key in given else ("prefix",)
+            yield document.diagnostic("reserved-name", message, path, hint="choose another name")
 
 
 def build_language(document: LanguageDocument) -> Language:

@@ -37,7 +37,7 @@ def load_manifest(path: Path) -> dict[str, str]:
         files = json.loads(path.read_bytes())["files"]
     except FileNotFoundError:
         return {}
-    except (ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ManifestError(f"{path} is not a manifest") from error
     if not isinstance(files, dict) or not all(map(_is_entry, files.items())):
         raise ManifestError(f"{path} is not a manifest")
@@ -73,9 +73,11 @@ def load_intent(path: Path) -> Intent | None:
     """The record of a killed run; None where the last run ended well."""
     try:
         record = json.loads(path.read_bytes())
-        return Intent(dict(record["before"]), dict(record["after"]))
+        intent = Intent(dict(record["before"]), dict(record["after"]))
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError):
-        # Written whole before it is moved into place: anything else is not ours and says nothing.
         return Intent()
+    # Written whole before it is moved into place: anything else is not ours and says nothing.
+    is_ours = all(map(_is_entry, (*intent.before.items(), *intent.after.items())))
+    return intent if is_ours else Intent()

@@ -71,35 +71,36 @@ class Position:
         written exactly as its identifier keeps it, then the first by code point.
         """
         claims: dict[str, list[Name]] = {}
-        for name in names:
-            identifier = self.identifier(name)
-            key = identifier.casefold() if self.ignore_case else identifier
-            claims.setdefault(key, []).append(name)
+        for name in {name.text: name for name in names}.values():
+            claims.setdefault(self._key(self.identifier(name)), []).append(name)
         resolved: dict[str, str] = {}
-        for rivals in claims.values():
-            resolved |= self._settle(rivals, claims)
+        taken = set(claims)
+        for key in sorted(claims):
+            first, *others = sorted(claims[key], key=self._rank)
+            resolved[first.text] = self.identifier(first)
+            for name in others:
+                resolved[name.text] = self._free(name, taken)
+                taken.add(self._key(resolved[name.text]))
         return resolved
 
-    def _settle(self, rivals: list[Name], taken: Mapping[str, object]) -> dict[str, str]:
-        ranked = sorted(
-            {name.text: name for name in rivals}.values(),
-            key=lambda name: (self.identifier(name) != name.text, name.text),
-        )
-        settled = {ranked[0].text: self.identifier(ranked[0])}
-        number = 1
-        for name in ranked[1:]:
+    def _rank(self, name: Name) -> tuple[bool, str]:
+        return self.identifier(name) != name.text, name.text
+
+    def _free(self, name: Name, taken: set[str]) -> str:
+        number = 2
+        while self._key(self._numbered(name, number)) in taken:
             number += 1
-            while self._numbered(name, number).casefold() in taken:
-                number += 1
-            settled[name.text] = self._numbered(name, number)
-        return settled
+        return self._numbered(name, number)
+
+    def _key(self, identifier: str) -> str:
+        return identifier.casefold() if self.ignore_case else identifier
 
     def _numbered(self, name: Name, number: int) -> str:
         separator = {"snake": "_", "upper_snake": "_", "kebab": "-"}.get(self.case, "")
         return f"{self.identifier(name)}{separator}{number}"
 
     def _is_reserved(self, written: str) -> bool:
-        return (written.casefold() if self.ignore_case else written) in self.reserved
+        return self._key(written) in self.reserved
 
 
 class Scope:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError, Undefined, nodes
@@ -73,12 +73,7 @@ def _indent(text: Markup, width: int) -> Markup:
     return Markup("".join(margin + line if line.strip() else line for line in lines))
 
 
-def _commas(items: Iterable[Markup]) -> Markup:
-    """Finished texts with a comma and a blank between them."""
-    return Markup(", ".join(_finished(item) for item in items))
-
-
-FILTERS = {"indent": _indent, "commas": _commas}
+FILTERS = {"indent": _indent}
 
 _FORBIDDEN = (nodes.Add, nodes.Mod, nodes.Concat, nodes.Mul, nodes.Getitem)
 _PRINTABLE = (nodes.Name, nodes.Getattr, nodes.Call, nodes.Filter, nodes.TemplateData)

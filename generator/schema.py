@@ -29,7 +29,7 @@ TYPE_WORDS = (
 FORMATS = ("integer", "decimal")
 ERROR_CATEGORIES = tuple(category.value for category in ErrorCategory if category)
 _API_PATH = r"(?:/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)+|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
-_GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::\d{1,5})?(?:/[A-Za-z0-9._\-]+)*"
+_GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._\-]+)*"
 
 
 def _one_of(rule: str, what: str, words: tuple[str, ...]) -> Any:
@@ -101,7 +101,7 @@ Identifier = Annotated[
     ),
 ]
 Version = Annotated[
-    Text, _matching("invalid-version", "a version", r"\d+\.\d+\.\d+", 'write "1.0.0"')
+    Text, _matching("invalid-version", "a version", r"[0-9]+\.[0-9]+\.[0-9]+", 'write "1.0.0"')
 ]
 BuildName = Annotated[
     Text,
@@ -112,7 +112,9 @@ BuildName = Annotated[
         "use lower-case letters, digits and -",
     ),
 ]
-Count = Annotated[Text, _matching("not-a-count", "a whole number", r"[1-9]\d{0,8}", "write 7200")]
+Count = Annotated[
+    Text, _matching("not-a-count", "a whole number", r"[1-9][0-9]{0,8}", "write 7200")
+]
 
 
 class Model(BaseModel):

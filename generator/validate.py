@@ -18,7 +18,7 @@ from generator.source import DocPath, Placed, did_you_mean
 M = TypeVar("M", bound=BaseModel)
 
 SYSTEM_PARAMETERS = ("app_key", "timestamp", "sign", "sign_method", "access_token", "partner_id")
-MAX_PATH = 120
+MAX_PATH, NO_DISK_TAKES = 120, 200
 
 
 Report = Callable[..., Diagnostic]
@@ -286,7 +286,7 @@ def _readable_response_example(endpoint: EndpointSpec, report: Report) -> Iterat
         return
     try:
         json.loads(endpoint.response_example)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         message = f"the response example is not JSON: {error}"
         hint = "the sandbox composes an answer from the fields instead"
         place = ("response_example",)
@@ -318,7 +318,7 @@ def _fits(word: str, example: str) -> bool:
 def _is_json(text: str, kind: type) -> bool:
     try:
         return isinstance(json.loads(text), kind)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 
@@ -326,7 +326,8 @@ def _long_paths(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
     if len(endpoint.path) > MAX_PATH:
         message = f"the path is longer than {MAX_PATH} characters"
         hint = "files named after it may not be written on every disk"
-        yield report("long-path", message, ("path",), hint=hint, severity=Severity.WARNING)
+        severity = Severity.ERROR if len(endpoint.path) > NO_DISK_TAKES else Severity.WARNING
+        yield report("long-path", message, ("path",), hint=hint, severity=severity)
 
 
 ENDPOINT_RULES: tuple[Rule, ...] = (

@@ -39,7 +39,7 @@ class DocumentBinder(Binder):
 def _is_json(text: str) -> bool:
     try:
         json.loads(text, parse_constant=_no_constant)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return True
 

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import sys
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,14 +73,14 @@ class Cache:
         temporary.replace(self._file)
 
     def _input_state(self) -> State:
-        return _state(self._inputs, skip=None)
+        return _state(self._inputs, skip=None, follow=True)
 
     def _output_state(self) -> State:
         return _state([self._out], skip=self._own)
 
 
-def _state(folders: Iterable[Path], skip: Path | None) -> State:
-    """Size, time and kind of everything below some folders."""
+def _state(folders: Iterable[Path], skip: Path | None, *, follow: bool = False) -> State:
+    """Size, time and kind of everything below some folders; `follow` never trusts a link."""
     found: State = {}
     pending = [str(folder) for folder in folders]
     skipped = str(skip) if skip else ""
@@ -93,9 +94,16 @@ def _state(folders: Iterable[Path], skip: Path | None) -> State:
                     pending.append(entry.path)
                     found[entry.path] = []
                 else:
-                    stat = entry.stat(follow_symlinks=False)
-                    found[entry.path] = [stat.st_size, stat.st_mtime_ns, stat.st_ino, stat.st_mode]
+                    found[entry.path] = _signature(entry, follow=follow)
     return found
+
+
+def _signature(entry: os.DirEntry[str], *, follow: bool) -> list[int]:
+    if follow and entry.is_symlink():
+        # What is behind a link may change unseen: such a run is never remembered as the same.
+        return [time.time_ns()]
+    stat = entry.stat(follow_symlinks=False)
+    return [stat.st_size, stat.st_mtime_ns, stat.st_ino, stat.st_mode]
 
 
 def _fingerprint() -> str:

@@ -95,7 +95,7 @@ def _value(field: Field) -> object:
 def _json(text: str, shape: type[_Shape]) -> _Shape:
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return shape()
     return value if isinstance(value, shape) else shape()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ APP_KEY, APP_SECRET, ACCESS_TOKEN = (
     "sandbox-token",
 )
 UPLOAD = bytes(range(256)) * 8
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,7 @@ class _Batch:
         if done is None or done.code == 0:
             return {}
         said = f"{done.output}\n{done.errors}"
-        named = {file: _said_of(file, said) for file in files if file.name in said}
+        named = {file: _said_of(file, said) for file in files if _names(said, file)}
         if not named:
             return dict.fromkeys(files, _tail(done))
         rest = [file for file in files if file not in named]
@@ -206,7 +208,7 @@ def _differences(operation: ir.Operation, call: Received) -> Iterable[str]:
     if call.method != operation.http_method and not any(f.is_file for f in operation.parameters):
         yield f"sent by {call.method}, not by {operation.http_method}"
     uploads = {upload.name: upload.sha256 for upload in call.files}
-    expected = {
+    expected = _of_top_call(operation) | {
         field.name.text: text
         for field in operation.parameters
         if not field.is_file and (text := example_text(field))
@@ -222,6 +224,14 @@ def _differences(operation: ir.Operation, call: Received) -> Iterable[str]:
             yield f"{field.name.text}: the file did not arrive as it is"
 
 
+def _of_top_call(operation: ir.Operation) -> dict[str, str]:
+    """What a call by a dotted name carries beside its parameters (PROTOCOL.md section 2)."""
+    if operation.path.startswith("/"):
+        return {}
+    token = {"session": ACCESS_TOKEN} if operation.token is ir.Token.REQUIRED else {}
+    return {"method": operation.path} | token
+
+
 def _environment(url: str, secret: str) -> dict[str, str]:
     given = {
         "APP_KEY": APP_KEY,
@@ -233,8 +243,14 @@ def _environment(url: str, secret: str) -> dict[str, str]:
 
 
 def _said_of(file: Path, said: str) -> str:
-    return "\n".join(line for line in said.splitlines() if file.name in line)
+    return "\n".join(line for line in said.splitlines() if _names(line, file))
+
+
+def _names(said: str, file: Path) -> bool:
+    """Whether a tool speaks of this file, and not of one whose name ends alike."""
+    return re.search(rf"(?<![\w.-]){re.escape(file.name)}\b", said) is not None
 
 
 def _tail(done: Finished) -> str:
-    return "\n".join((done.errors or done.output).strip().splitlines()[-12:])
+    said = [_COLOUR.sub("", text).strip() for text in (done.errors, done.output)]
+    return "\n".join((said[0] or said[1]).splitlines()[-12:])

@@ -64,8 +64,7 @@ def endpoint(number: int, text: str) -> dict[str, Any]:
             field(2, text, type="Object", example=text, children=[child]),
         ],
         "response": [
-            {"name": name, "type": "String", "description": text, "example": text}
-            for name in NAMES
+            {"name": name, "type": "String", "description": text, "example": text} for name in NAMES
         ]
         + [{"name": "items", "type": "Object[]", "description": text, "children": [child]}],
         "response_example": '{"code": "0", "request_id": "1"}',
@@ -86,7 +85,11 @@ def specs(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "prefix": "hostile",
         "gateways": [
             {"constant": "api_url", "url": "https://hostile.example/rest", "title": text},
-            {"constant": "auth_url", "kind": "authorization", "url": "https://hostile.example/rest"},
+            {
+                "constant": "auth_url",
+                "kind": "authorization",
+                "url": "https://hostile.example/rest",
+            },
         ],
         "errors": [{"code": text, "category": "token", "description": text, "solution": text}],
     }
@@ -126,7 +129,9 @@ def test_hostile_text_compiles_and_arrives_unchanged(
             text = file.read_bytes().decode("utf-8")
             unseen = {char for char in text if char in "\0\x1b\r\x85\u2028\u2029\u202e\u200b\ufeff"}
             assert not unseen, f"{file}: {unseen!r}"
-    done = CliRunner().invoke(main, ["verify-samples", "--platform", "hostile", *options, "--require"])
+    done = CliRunner().invoke(
+        main, ["verify-samples", "--platform", "hostile", *options, "--require"]
+    )
     assert done.exit_code == 0, done.output
     line = next(line for line in done.output.splitlines() if line.startswith(language))
     assert line.startswith(f"{language}: {len(HOSTILE)} of {len(HOSTILE)} programs ran right")
