@@ -29,6 +29,7 @@ _TOOLS = {
     "schema": ("generator.schemas.commands", "schema"),
     "changes": ("generator.changes.commands", "changes"),
     "new": ("generator.scaffold.commands", "new"),
+    "docs": ("generator.docs.commands", "docs"),
 }
 
 
