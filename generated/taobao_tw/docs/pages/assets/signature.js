@@ -25,6 +25,7 @@ export async function signature(secret, text) {
 }
 
 if (typeof document !== "undefined") {
+  document.querySelector("[role=dialog].md-search")?.setAttribute("aria-label", "Search");
   for (const form of document.querySelectorAll("form.signature")) {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
