@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-EXIT_SPEC, EXIT_USAGE = 1, 2
+EXIT_SPEC = 1
 
 # Every command is of a tool beside the core, imported when it is asked for.
 _TOOLS = {
