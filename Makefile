@@ -25,7 +25,7 @@ check: .venv/ready ## Formatting, lint, types and contract tests
 
 update: .venv/ready ## Refresh generated/ and the expected files of the test cases
 	$(BIN)/sdkforge generate
-	$(BIN)/pytest -q tests/cases tests/test_cli.py --update
+	$(BIN)/pytest -q tests/cases tests/help --update
 
 soak: .venv/ready ## Long campaigns, whole: kills at random moments (make test runs a tenth)
 	SDKFORGE_SOAK=1 $(BIN)/pytest -q tests/soak

@@ -48,7 +48,7 @@ class Cache:
         """The last run with these arguments, if no input and no output has changed since."""
         try:
             record = json.loads(self._file.read_bytes())[self._key]
-            if record["inputs"] != self._input_state() or record["outputs"] != self._output_state():
+            if record["inputs"] != self.observe() or record["outputs"] != self._output_state():
                 return None
             warnings = tuple(_diagnostic(each) for each in record["warnings"])
             return Remembered(record["owned"], warnings, record["clean"])
@@ -57,7 +57,7 @@ class Cache:
 
     def observe(self) -> State:
         """The inputs as they are, to be taken before they are read."""
-        return self._input_state()
+        return _state(self._inputs, skip=None, follow=True)
 
     def remember(self, observed: State, remembered: Remembered) -> None:
         """Record a run that left nothing to do; `observed` is what its inputs were."""
@@ -71,9 +71,6 @@ class Cache:
         temporary = self._file.with_suffix(".new")
         temporary.write_text(json.dumps({self._key: record}))
         temporary.replace(self._file)
-
-    def _input_state(self) -> State:
-        return _state(self._inputs, skip=None, follow=True)
 
     def _output_state(self) -> State:
         return _state([self._out], skip=self._own)
