@@ -25,7 +25,7 @@ VECTOR = "4190D32361CFB9581350222F345CB77F3B19F0E31D162316848A2C1FFD5FAB4A"
 PAGES = ("index", "signature", "orders-get", "product-create", "image-upload")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a built site, served on loopback."""
     folder = tmp_path_factory.mktemp("site")
@@ -40,9 +40,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         thread.join()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser | None]:
-    """Debian's Chromium; none where it is absent."""
+    """Debian's Chromium; none where it is absent.
+
+    Not for the whole session: Playwright's loop would still run under other modules' tests.
+    """
     chromium = shutil.which("chromium")
     if chromium is None:
         yield None
