@@ -1,11 +1,13 @@
-"""The strict Jinja environment: only finished text comes out, and a lint that keeps templates simple."""
+"""The strict Jinja environment: only finished text comes out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import traceback
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError, Undefined, nodes
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, Undefined
 from jinja2 import TemplateSyntaxError as JinjaSyntaxError
 from markupsafe import Markup
 
@@ -20,7 +22,7 @@ class UnfinishedTextError(TypeError):
 def environment(templates: Mapping[str, str]) -> Environment:
     """An environment over a language's templates: strict, and printing finished text only."""
     made = Environment(
-        loader=DictLoader(dict(templates)),
+        loader=FunctionLoader(partial(_source, templates)),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_finished,
@@ -42,17 +44,9 @@ def render(jinja: Environment, template: str, context: Mapping[str, object], nam
         place = Location(f"{name}/{error.name or template}", error.lineno)
         raise SpecError([Diagnostic("template-syntax", error.message or "", place)]) from None
     except (TemplateError, UnfinishedTextError, AttributeError, ValueError) as error:
-        place = Location(f"{name}/{template}", _template_line(error))
+        failed, line = _template_place(error) or (template, 1)
+        place = Location(f"{name}/{failed}", line)
         raise SpecError([Diagnostic("template-failed", str(error), place)]) from error
-
-
-def lint(jinja: Environment, templates: Mapping[str, str]) -> Iterator[tuple[str, int, str]]:
-    """What templates may not do, as (template, line, message)."""
-    for name in sorted(templates):
-        if name.endswith(TEMPLATE_SUFFIX):
-            tree = jinja.parse(templates[name])
-            for line, message in _faults(tree):
-                yield name, line, message
 
 
 def _finished(value: Any) -> Markup:
@@ -75,39 +69,16 @@ def _indent(text: Markup, width: int) -> Markup:
 
 FILTERS = {"indent": _indent}
 
-_FORBIDDEN = (nodes.Add, nodes.Mod, nodes.Concat, nodes.Mul, nodes.Getitem)
-_PRINTABLE = (nodes.Name, nodes.Getattr, nodes.Call, nodes.Filter, nodes.TemplateData)
+
+def _source(templates: Mapping[str, str], name: str) -> tuple[str, str, None] | None:
+    """A template as the environment loads it: its name stands for a file in tracebacks."""
+    return (templates[name], name, None) if name in templates else None
 
 
-def _faults(tree: nodes.Template) -> Iterator[tuple[int, str]]:
-    macros = {node.name for node in tree.find_all(nodes.Macro)}
-    macros |= {"super", "caller"} | _imported(tree)
-    for node in tree.find_all(_FORBIDDEN):
-        yield node.lineno, f"{type(node).__name__} makes text that no language rule has finished"
-    for filtered in tree.find_all(nodes.Filter):
-        if filtered.name not in FILTERS:
-            yield filtered.lineno, f'filter "{filtered.name}" is not on the list'
-    for call in tree.find_all(nodes.Call):
-        if not (isinstance(call.node, nodes.Name) and call.node.name in macros):
-            yield call.lineno, "only macros are called"
-    for output in tree.find_all(nodes.Output):
-        for printed in output.nodes:
-            if not isinstance(printed, _PRINTABLE):
-                yield printed.lineno, f"{type(printed).__name__} is printed: print a name"
-
-
-def _imported(tree: nodes.Template) -> set[str]:
-    names: set[str] = set()
-    for node in tree.find_all(nodes.FromImport):
-        names |= {name if isinstance(name, str) else name[1] for name in node.names}
-    return names
-
-
-def _template_line(error: BaseException) -> int:
-    line = 1
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == "<template>":
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line
+def _template_place(error: BaseException) -> tuple[str, int] | None:
+    """The template that an error came from, the innermost of those included, and its line."""
+    place = None
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename.endswith(TEMPLATE_SUFFIX):
+            place = (frame.f_code.co_filename, line)
+    return place

@@ -14,7 +14,10 @@ import yaml
 from generator.diagnostics import Diagnostic, Location, Severity, SpecError
 
 MAX_BYTES = 64 * 1024 * 1024
-_MAY_HOLD_ALIAS_OR_TAG = re.compile(r"(?:^|[\s\[\]{},:?-])[*&!][^\s]", re.MULTILINE)
+_MAY_HOLD_ALIAS_OR_TAG = re.compile(r"(?:^|[\s\[\]{},:?-])(?:[*&]\S|!)", re.MULTILINE)
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]")
+_OPENED = ("while parsing a flow", "while scanning a quoted scalar", "while scanning a simple key")
 
 DocPath = tuple[str | int, ...]
 
@@ -64,7 +67,7 @@ class Document(Placed):
     file: str
     text: str
     data: Any
-    _root: yaml.Node | None = field(default=None, repr=False)
+    _root: Any = field(default=None, repr=False)
 
     def locate(self, path: DocPath, *, key: bool = False) -> Location:
         """The place of the value at `path`, or of its key; of the nearest parent where it is absent."""
@@ -81,7 +84,7 @@ class Document(Placed):
                 node = found = parent.value[step]
             if node is None:
                 break
-        return _location(self.file, found)
+        return _place(self.file, self.text, found.start_mark.index if found else 0)
 
     def place(self, path: DocPath, *, key: bool) -> tuple[Location, str]:
         """Where the value at `path` stands, or its key; and the line to show."""
@@ -111,10 +114,10 @@ def parse_document(text: str, name: str) -> Document:
 
 def frame(text: str, location: Location) -> str:
     """The line at `location` with its number, and a mark under the column."""
-    lines = text.splitlines()
-    if not 0 < location.line <= len(lines):
+    lines = text.split("\n")
+    if not 0 < location.line <= len(lines) or not text:
         return ""
-    line = lines[location.line - 1].replace("\t", " ").rstrip()
+    line = _UNSHOWN.sub("\ufffd", lines[location.line - 1].replace("\t", " ").rstrip())
     start = max(0, location.column - 60)
     shown = line[start : start + 100]
     gutter = f"{location.line:>5} | "
@@ -142,51 +145,50 @@ def read_text(path: Path, name: str) -> str:
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        location = Location(name, line, column)
+        before = raw[: error.start].decode("utf-8-sig")
+        location, hint = _place(name, before, len(before)), "save the file as UTF-8"
         message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-        raise SpecError(
-            [Diagnostic("not-utf-8", message, location, "save the file as UTF-8")]
-        ) from None
+        raise SpecError([Diagnostic("not-utf-8", message, location, hint)]) from None
 
 
 def _file_error(rule: str, message: str, name: str, hint: str) -> SpecError:
     return SpecError([Diagnostic(rule, message, Location(name), hint)])
 
 
-def _location(name: str, node: yaml.Node | None) -> Location:
-    return _place(name, node.start_mark if node else None)
+def _place(name: str, text: str, index: int) -> Location:
+    """A place as editors count lines: YAML counts more signs as breaks than they do."""
+    return Location(name, text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
 
 
-def _place(name: str, mark: Any) -> Location:
-    return Location(name, mark.line + 1, mark.column + 1) if mark else Location(name)
+def _fault(rule: str, message: str, text: str, name: str, index: int, hint: str) -> Diagnostic:
+    location = _place(name, text, index)
+    return Diagnostic(rule, message, location, hint, frame=frame(text, location))
 
 
-def _syntax_error(error: Exception, text: str, name: str) -> Diagnostic:
-    mark = getattr(error, "problem_mark", None)
-    if mark is None:
-        location = Location(name)
-        message = (
-            "the YAML is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        )
-        return Diagnostic("yaml-syntax", message.splitlines()[0], location)
-    location = Location(name, mark.line + 1, mark.column + 1)
-    message = getattr(error, "problem", None) or "not valid YAML"
-    hint = "quote the value, or check the indentation"
-    return Diagnostic("yaml-syntax", message, location, hint, frame=frame(text, location))
+def _syntax_error(error: Any, text: str, name: str) -> Diagnostic:
+    message = str(getattr(error, "problem", None) or error).splitlines()[0]
+    mark, hint = getattr(error, "problem_mark", None), "quote the value, or check the indentation"
+    index, unreadable = mark.index if mark else 0, _UNREADABLE.search(text)
+    if isinstance(error, RecursionError):
+        message, hint = "the YAML is nested too deeply", ""
+    elif mark is None and unreadable:
+        index, hint = unreadable.start(), "escape it, or take it out"
+        message = f"U+{ord(text[index]):04X} cannot stand in YAML"
+    elif str(error.context).startswith(_OPENED):
+        # What was opened and never closed is at fault, not the line where that came out.
+        message = f"{message}, at line {_place(name, text, index).line}"
+        index = error.context_mark.index
+    return _fault("yaml-syntax", message, text, name, index, hint)
 
 
 def _refuse_anchors(text: str, name: str) -> None:
     found = []
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            what = _reference_kind(event)
-            if what:
-                location = _place(name, event.start_mark)
-                shown = frame(text, location)
+            what, mark = _reference_kind(event), event.start_mark
+            if what and mark:
                 message, hint = f"YAML {what} are not read", "write the value out, or quote it"
-                found.append(Diagnostic("yaml-alias", message, location, hint, frame=shown))
+                found.append(_fault("yaml-alias", message, text, name, mark.index, hint))
     except yaml.YAMLError as error:
         found.append(_syntax_error(error, text, name))
     if found:
@@ -203,22 +205,18 @@ def _reference_kind(event: yaml.Event) -> str:
 
 def _duplicate_keys(text: str, name: str) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    pending = [yaml.compose(text, Loader=yaml.CSafeLoader)]
+    pending: list[Any] = [yaml.compose(text, Loader=yaml.CSafeLoader)]
     while pending:
         node = pending.pop()
         if isinstance(node, yaml.SequenceNode):
             pending.extend(node.value)
         elif isinstance(node, yaml.MappingNode):
             seen: set[str] = set()
-            for key_node, value_node in node.value:
-                pending.append(value_node)
-                if key_node.value in seen:
-                    found.append(_duplicate_key(text, name, key_node))
-                seen.add(str(key_node.value))
+            for key, value in node.value:
+                pending.append(value)
+                if key.value in seen:
+                    message, at = f'key "{key.value}" stands twice', key.start_mark.index
+                    hint = "keep one of the two"
+                    found.append(_fault("duplicate-key", message, text, name, at, hint))
+                seen.add(str(key.value))
     return found
-
-
-def _duplicate_key(text: str, name: str, node: yaml.Node) -> Diagnostic:
-    location = _location(name, node)
-    message, hint = f'key "{node.value}" stands twice', "keep one of the two"
-    return Diagnostic("duplicate-key", message, location, hint, frame=frame(text, location))

@@ -13,7 +13,8 @@ from generator import pipeline
 from generator.cli import template_roots
 from generator.diagnostics import SpecError
 from generator.language import STYLES
-from generator.render import UnfinishedTextError, environment, lint, render
+from generator.render import UnfinishedTextError, environment, render
+from generator.templating.lint import lint
 
 ROOT = Path(__file__).parent.parent.parent
 TARGETS = pipeline.load_targets(template_roots(None))
