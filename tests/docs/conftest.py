@@ -1,16 +1,25 @@
-"""What the tests of documents share: the shipped platforms and the vendor's catalogue, generated once."""
+"""What the tests of documents share: the platforms generated once, a browser, a server on loopback."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
+from playwright.sync_api import sync_playwright
 
 from generator import pipeline
 from generator.cli import main
+from generator.docs.site import server
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -67,3 +76,43 @@ def node_tool(toolchain: Callable[..., None]) -> Callable[[str], Path]:
         return found
 
     return find
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address of a folder's files, on loopback."""
+    with server(folder, "127.0.0.1", 0) as serving:
+        thread = threading.Thread(target=serving.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{serving.server_port}"
+        finally:
+            serving.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser | None]:
+    """Debian's Chromium; none where it is absent.
+
+    Not for the whole session: Playwright's loop would still run under other modules' tests.
+    """
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        yield None
+        return
+    with sync_playwright() as playwright:
+        made = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def page(browser: Browser | None, toolchain: Callable[..., None]) -> Iterator[Page]:
+    """A page of its own, which notes what it asks the network for."""
+    toolchain("chromium")
+    assert browser is not None
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    made = context.new_page()
+    yield made
+    context.close()

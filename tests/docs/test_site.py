@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
-import shutil
-import threading
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from click.testing import CliRunner
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from generator.cli import main
-from generator.docs.site import server
+from tests.docs.conftest import served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 ROOT = Path(__file__).parent.parent.parent
 VECTOR = "4190D32361CFB9581350222F345CB77F3B19F0E31D162316848A2C1FFD5FAB4A"
@@ -32,39 +30,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     arguments = ["docs", "--specs", str(ROOT / "specs"), "--platform", "lazada"]
     done = CliRunner().invoke(main, [*arguments, "--build", str(folder)])
     assert done.exit_code == 0, done.output
-    with server(folder, "127.0.0.1", 0) as serving:
-        thread = threading.Thread(target=serving.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{serving.server_port}"
-        serving.shutdown()
-        thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser | None]:
-    """Debian's Chromium; none where it is absent.
-
-    Not for the whole session: Playwright's loop would still run under other modules' tests.
-    """
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        yield None
-        return
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield made
-        made.close()
-
-
-@pytest.fixture
-def page(browser: Browser | None, toolchain: Callable[..., None]) -> Iterator[Page]:
-    """A page of its own, which notes what it asks the network for."""
-    toolchain("chromium")
-    assert browser is not None
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    made = context.new_page()
-    yield made
-    context.close()
+    with served(folder) as address:
+        yield address
 
 
 def test_search_finds_an_endpoint_by_keyboard(page: Page, site: str) -> None:
@@ -75,6 +42,33 @@ def test_search_finds_an_endpoint_by_keyboard(page: Page, site: str) -> None:
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/logistics-tracking-notify.html*")
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("created_a", "orders-get.html#parameters"),
+        ("token/create", "auth-token-create.html"),
+        ("orders status", "orders-get.html#parameters"),
+        (r"a.b*c?(d)[e]{f}|g^$/\-<i>", None),
+    ],
+)
+def test_search_finds_parts_of_names_and_words_that_stand_apart(
+    page: Page, site: str, query: str, found: str | None
+) -> None:
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{site}/index.html")
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    if found:
+        links = page.locator(".md-search-result a")
+        expect(links.first).to_be_visible()
+        pages = {re.sub(r"\?h=[^#]*", "", str(each.get_attribute("href"))) for each in links.all()}
+        assert f"{site}/{found}" in pages
+    else:
+        expect(page.locator(".md-search-result__meta")).to_contain_text("No matching")
+    assert faults == []
 
 
 def choose(page: Page, language: str) -> None:
@@ -148,10 +142,11 @@ def test_no_request_leaves_the_host_and_scripts_are_few(
     page.on("response", note)
     for name in PAGES:
         page.goto(f"{site}/{name}.html", wait_until="networkidle")
-    sizes = {each.url: len(gzip.compress(httpx.get(each.url).content)) for each in scripts}
+    sizes = {each.url: len(httpx.get(each.url).content) for each in scripts}
     assert {url.split("/")[2] for url in asked} == {site.removeprefix("http://")}
-    assert 0 < sum(sizes.values()) < 150_000
-    figure(f"scripts of the site's pages: {sum(sizes.values())} bytes, compressed")
+    assert {"search.js", "signature.js"} < {url.rpartition("/")[2] for url in sizes}
+    assert sum(sizes.values()) < 150_000
+    figure(f"scripts of the site's pages: {sum(sizes.values())} bytes as they are, uncompressed")
 
 
 def test_a_phone_shows_every_page_without_scrolling_sideways(page: Page, site: str) -> None:

@@ -24,14 +24,29 @@ export async function signature(secret, text) {
   return [...new Uint8Array(mac)].map((byte) => byte.toString(16).padStart(2, "0")).join("").toUpperCase();
 }
 
+// Written here, since a page without this script has no use for a form, and since MDX reads no plain HTML.
+const FORM = `<form class="signature" aria-label="Signature" autocomplete="off">
+<label>App secret <input name="secret" type="text" value="helloworld" spellcheck="false"></label>
+<label>API path <input name="path" type="text" value="/order/get" spellcheck="false"></label>
+<label>Parameters, one a line: name=value
+<textarea name="parameters" rows="6" spellcheck="false">app_key=123456
+timestamp=1517820392000
+sign_method=sha256
+access_token=test
+order_id=1234</textarea></label>
+<button type="submit" class="md-button">Sign</button>
+<label>String to sign <output name="text"></output></label>
+<label>Signature <output name="sign" aria-live="polite"></output></label>
+</form>`;
+
 if (typeof document !== "undefined") {
   document.querySelector("[role=dialog].md-search")?.setAttribute("aria-label", "Search");
-  for (const form of document.querySelectorAll("form.signature")) {
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
-      const { secret, path, parameters, text, sign } = form.elements;
-      text.value = stringToSign(path.value.trim(), parameters.value);
-      sign.value = await signature(secret.value, text.value);
-    });
-  }
+  const box = document.querySelector("#signature-box");
+  if (box) box.innerHTML = FORM;
+  box?.querySelector("form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const { secret, path, parameters, text, sign } = event.target.elements;
+    text.value = stringToSign(path.value.trim(), parameters.value);
+    sign.value = await signature(secret.value, text.value);
+  });
 }
