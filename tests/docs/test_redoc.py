@@ -19,9 +19,7 @@ PAGE = '<!doctype html><meta charset="utf-8"><redoc spec-url="openapi.json"></re
 def expected(folder: Path) -> dict[str, dict[str, str]]:
     """What each call's tabs hold, by operation and label."""
     return {
-        call["operationId"]: {
-            sample["label"]: sample["source"] for sample in call["x-codeSamples"]
-        }
+        call["operationId"]: {sample["label"]: sample["source"] for sample in call["x-codeSamples"]}
         for item in read(folder, "openapi.json")["paths"].values()
         for method, call in item.items()
         if method in METHODS and "x-codeSamples" in call

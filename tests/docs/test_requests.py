@@ -6,16 +6,19 @@ import json
 import os
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
+import httpx
 import pytest
 
 from generator.ir import Operation, Platform, Token
 from generator.pipeline import load_platform
 from generator.sandbox import SandboxGateway
 from generator.signing import sign
+from tests.docs.conftest import generate
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -189,6 +192,65 @@ def test_the_http_file_signs_every_request(
         sent = node("http.js", None, file=file, environment=environment)
         signs = {dict(parse_qsl(parameters))["sign"] for parameters in sent}
         platform = load_platform(ROOT / "specs", folder.name)
-        uploads = (each for each in plain(platform) if any(f.is_file for f in each.parameters))
-        skipped = {expected(each) for each in uploads}
-        assert {expected(each) for each in plain(platform)} - skipped <= signs
+        assert {expected(each) for each in plain(platform)} <= signs
+
+
+def http_requests(
+    file: Path, environment: dict[str, str], wanted: Callable[[str], bool]
+) -> list[httpx.Request]:
+    """The requests of an .http file as its client sends them, of those whose text is wanted."""
+    sent = iter(node("http.js", None, file=str(file), environment=environment))
+    found = []
+    for section in file.read_text(encoding="utf-8").split("\n### ")[2:]:
+        script, _, block = section.partition("\n%}\n")
+        parameters = next(sent)
+        if not wanted(script):
+            continue
+        head, _, body = block.replace("{{parameters}}", parameters).partition("\n\n")
+        (method, url), *headers = (line.split(maxsplit=1) for line in head.splitlines())
+        content = body.rstrip("\n").replace("\n", "\r\n").encode() if method == "POST" else None
+        content = content and content.replace(b"< ./book.jpg", b"\xff\xd8 a book")
+        named = [(name.rstrip(":"), value) for name, value in headers]
+        found.append(httpx.Request(method, url, headers=named, content=content))
+    return found
+
+
+def answered(platform: Platform, file: Path, wanted: Callable[[str], bool] = lambda _: True) -> int:
+    """How many requests of an .http file get the documented answer from the sandbox."""
+    given = {"app_key": KEY, "app_secret": SECRET, "access_token": TOKEN}
+    operations = callable_operations(platform)
+    requests = http_requests(file, given, wanted)
+    assert len(requests) == len(operations)
+    gateway = SandboxGateway(platform, app_key=KEY, app_secret=SECRET, tokens=(TOKEN,))
+    with gateway, httpx.Client() as client:
+        for operation, request in zip(operations, requests, strict=True):
+            host = next(
+                each.url for each in platform.gateways if str(request.url).startswith(each.url)
+            )
+            request.url = httpx.URL(str(request.url).replace(host, gateway.url, 1))
+            answer = client.send(request).json()
+            assert answer == json.loads(operation.response_example), operation.id
+    return len(operations)
+
+
+def test_every_request_of_the_http_file_gets_the_documented_answer(
+    folders: list[Path], toolchain: Callable[..., None], figure: Callable[[str], None]
+) -> None:
+    toolchain("node")
+    for folder in folders:
+        platform = load_platform(ROOT / "specs", folder.name)
+        count = answered(platform, folder / "docs/requests.http")
+        figure(f".http requests of {folder.name} run: {count}, each got the documented answer")
+
+
+def test_calls_whose_names_have_dots_are_made_by_http_and_curl(
+    tmp_path: Path, toolchain: Callable[..., None]
+) -> None:
+    toolchain("node")
+    specs = ROOT / "tests/sandbox/specs"
+    folder = generate(specs, tmp_path / "made") / "shop"
+    platform = load_platform(specs, "shop")
+    (dotted,) = (each for each in platform.operations if not each.path.startswith("/"))
+    only = replace(platform, groups=tuple(g for g in platform.groups if dotted in g.operations))
+    assert answered(only, folder / "docs/requests.http", lambda text: dotted.path in text) == 1
+    assert answers(platform, folder, tmp_path, (dotted,)) == 1
