@@ -28,6 +28,8 @@ import certifi
 
 ROOT = Path(__file__).parents[2]
 IN_FLIGHT = 32
+Cell = tuple[str, int]
+COLUMNS: list[Cell] = [("TLS", 1), ("TLS", IN_FLIGHT), ("plain", 1), ("plain", IN_FLIGHT)]
 ANSWER = json.dumps(
     {
         "code": "0",
@@ -407,25 +409,36 @@ def thousand(folder: Path) -> Path:
     return folder / "specs"
 
 
+def measure_rates(bench: Bench, seconds: float, rounds: int) -> dict[Cell, dict[str, list[float]]]:
+    """Calls a second by kind and number in flight, then by workload, one figure a round; all take turns in a
+    round, as the machine's other work comes and goes."""
+    found: dict[Cell, dict[str, list[float]]] = {}
+    for _ in range(rounds):
+        for kind, in_flight in COLUMNS:
+            for name in WORKLOADS:
+                rate = bench.child("rate", name, bench.urls[kind], seconds, in_flight)
+                found.setdefault((kind, in_flight), {}).setdefault(name, []).append(rate)
+    return found
+
+
+def ratio(ours: list[float], theirs: list[float]) -> float:
+    """The median of the rounds' ratios."""
+    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+
+
 def report_rates(bench: Bench, seconds: float, rounds: int) -> None:
     """Calls a second, and as multiples of lazop-sdk's."""
-    names = list(WORKLOADS)
-    rates: dict[tuple[str, str, int], float] = {}
-    for kind, url in bench.urls.items():
-        for in_flight in (1, IN_FLIGHT):
-            for name in names:
-                runs = [bench.child("rate", name, url, seconds, in_flight) for _ in range(rounds)]
-                rates[kind, name, in_flight] = statistics.median(runs)
-    columns = [("TLS", 1), ("TLS", IN_FLIGHT), ("plain", 1), ("plain", IN_FLIGHT)]
+    rates = measure_rates(bench, seconds, rounds)
     print(
-        f"\ncalls a second, and multiples of lazop-sdk's (median of {rounds} runs of {seconds} s)"
+        f"\ncalls a second, and multiples of lazop-sdk's (medians of {rounds} rounds of {seconds} s)"
     )
-    print(f"{'':18}" + "".join(f"{f'{kind}, {flight} in flight':>24}" for kind, flight in columns))
-    for name in names:
-        cells = []
-        for kind, flight in columns:
-            rate = rates[kind, name, flight]
-            cells.append(f"{rate:10.0f} ({rate / rates[kind, 'lazop-sdk', flight]:6.1f}x)")
+    print(f"{'':18}" + "".join(f"{f'{kind}, {flight} in flight':>24}" for kind, flight in COLUMNS))
+    for name in WORKLOADS:
+        cells = [
+            f"{statistics.median(rates[cell][name]):10.0f} "
+            f"({ratio(rates[cell][name], rates[cell]['lazop-sdk']):6.1f}x)"
+            for cell in COLUMNS
+        ]
         print(f"{name:18}" + "".join(f"{cell:>24}" for cell in cells))
     print(f"{'goal':18}" + "".join(f"{f'{goal}x':>24}" for goal in (35, 45, 2.8, 4)))
     for ours, bare in (
@@ -433,7 +446,7 @@ def report_rates(bench: Bench, seconds: float, rounds: int) -> None:
         ("ours, typed", "http.client"),
         ("ours, tasks", "aiohttp"),
     ):
-        shares = [f"{rates[k, ours, f] / rates[k, bare, f]:.0%}" for k, f in columns]
+        shares = [f"{ratio(rates[cell][ours], rates[cell][bare]):.0%}" for cell in COLUMNS]
         print(f"{ours} as a share of bare {bare}: " + ", ".join(shares))
 
 

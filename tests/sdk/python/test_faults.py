@@ -107,7 +107,7 @@ def test_threads(depot: Any, rough: SandboxGateway, figure: Callable[[str], None
     line = judge(rough, tally, store)
     refreshes = sum(call.api_name == "/auth/token/refresh" for call in rough.requests)
     assert refreshes == 1
-    assert max(len(route.idle) for route in client._transport._routes.values()) <= THREADS
+    assert all(len(pool.idle) <= THREADS for pool in client._transport._pools.values())
     client.close()
     assert repr(client._transport) == "<HttpTransport, 0 connections idle>"
     figure(f"python faults, {CALLS} calls by {THREADS} threads: {line}")

@@ -139,7 +139,7 @@ def everything(depot: Any, client: Any) -> Iterator[object]:
     yield answer
     yield depot.DepotResponse.from_answer(answer)
     yield runtime.models.Response(answer.body, http, "1")
-    yield depot.AiohttpTransport()
+    yield depot.AsyncHttpTransport()
     yield depot.HttpTransport(proxy=f"http://user:{SECRET}@127.0.0.1:9")
     yield runtime.multipart.FilePart("file", CODE)
     yield depot.testing.stub()

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from . import testing
     from ._client_async import AsyncLazopClient
     from ._runtime.transport import HttpTransport
-    from ._runtime.transport_aiohttp import AiohttpTransport
+    from ._runtime.transport_async import AsyncHttpTransport
     from ._runtime.transport_httpx import AsyncHttpxTransport, HttpxTransport
     from ._runtime.webhook import Verifier
 
@@ -69,8 +69,8 @@ __all__ = [
     "P_API_GATEWAY_URL_PH",
     "P_API_GATEWAY_URL_ID",
     "P_API_AUTHORIZATION_URL",
-    "AiohttpTransport",
     "ApiError",
+    "AsyncHttpTransport",
     "AsyncHttpxTransport",
     "AsyncLazopClient",
     "AsyncTransport",
@@ -114,7 +114,7 @@ __all__ = [
 
 # What only some programs need is loaded when it is first asked for.
 _LATER = {
-    "AiohttpTransport": "_runtime.transport_aiohttp",
+    "AsyncHttpTransport": "_runtime.transport_async",
     "AsyncHttpxTransport": "_runtime.transport_httpx",
     "AsyncLazopClient": "_client_async",
     "HttpTransport": "_runtime.transport",

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from . import testing
     from ._client_async import AsyncIopClient
     from ._runtime.transport import HttpTransport
-    from ._runtime.transport_aiohttp import AiohttpTransport
+    from ._runtime.transport_async import AsyncHttpTransport
     from ._runtime.transport_httpx import AsyncHttpxTransport, HttpxTransport
     from ._runtime.webhook import Verifier
 
@@ -61,8 +61,8 @@ __all__ = [
     "P_API_GATEWAY_URL_TW",
     "P_PRE_API_GATEWAY_URL_TW",
     "P_API_AUTHORIZATION_URL_TW",
-    "AiohttpTransport",
     "ApiError",
+    "AsyncHttpTransport",
     "AsyncHttpxTransport",
     "AsyncIopClient",
     "AsyncTransport",
@@ -106,7 +106,7 @@ __all__ = [
 
 # What only some programs need is loaded when it is first asked for.
 _LATER = {
-    "AiohttpTransport": "_runtime.transport_aiohttp",
+    "AsyncHttpTransport": "_runtime.transport_async",
     "AsyncHttpxTransport": "_runtime.transport_httpx",
     "AsyncIopClient": "_client_async",
     "HttpTransport": "_runtime.transport",

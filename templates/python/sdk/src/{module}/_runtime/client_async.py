@@ -69,9 +69,9 @@ class AsyncClient(ClientBase):
         )
         if transport is None:
             # Not imported by those who bring their own.
-            from .transport_aiohttp import AiohttpTransport
+            from .transport_async import AsyncHttpTransport
 
-            transport = AiohttpTransport(proxy=proxy, ssl_context=ssl_context)
+            transport = AsyncHttpTransport(proxy=proxy, ssl_context=ssl_context)
         self._transport = transport
         self._tokens = AsyncTokenKeeper(
             token_store or MemoryTokenStore(), self._refresh, self._session.clock.now

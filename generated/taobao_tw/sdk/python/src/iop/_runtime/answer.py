@@ -96,7 +96,8 @@ def api_error(
 
 def _parse(http: HttpAnswer, *, exact: bool) -> Any:
     try:
-        return (_EXACT if exact else _PLAIN).decode(http.content.decode("utf-8-sig"))
+        text = http.content.decode().removeprefix("\ufeff")
+        return (_EXACT if exact else _PLAIN).decode(text)
     except (ValueError, RecursionError):
         pass
     raise MalformedAnswerError(
