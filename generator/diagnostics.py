@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -16,6 +17,11 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     SILENCED = "silenced"
+
+
+# What a terminal would obey, or nobody would see.
+UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,9 +48,15 @@ class Diagnostic:
     frame: str = field(default="", compare=False)
 
     def __str__(self) -> str:
-        head = f"{self.location}: {self.severity}[{self.rule}]: {self.message}"
-        hint = f"  hint: {self.hint}" if self.hint else ""
+        head = f"{self.location}: {self.severity}[{self.rule}]: {_visible(self.message)}"
+        hint = f"  hint: {_visible(self.hint)}" if self.hint else ""
         return "\n".join(part for part in (head, self.frame, hint) if part)
+
+
+def _visible(text: str) -> str:
+    """A text that quotes a spec, on one line, with nothing in it that a terminal obeys."""
+    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", shown)
 
 
 class SpecError(Exception):

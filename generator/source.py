@@ -11,11 +11,10 @@ from typing import Any
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Location, Severity, SpecError
+from generator.diagnostics import UNSEEN, Diagnostic, Location, Severity, SpecError
 
 MAX_BYTES = 64 * 1024 * 1024
 _MAY_HOLD_ALIAS_OR_TAG = re.compile(r"(?:^|[\s\[\]{},:?-])(?:[*&]\S|!)", re.MULTILINE)
-_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]")
 _OPENED = ("while parsing a flow", "while scanning a quoted scalar", "while scanning a simple key")
 
@@ -117,7 +116,7 @@ def frame(text: str, location: Location) -> str:
     lines = text.split("\n")
     if not 0 < location.line <= len(lines) or not text:
         return ""
-    line = _UNSHOWN.sub("\ufffd", lines[location.line - 1].replace("\t", " ").rstrip())
+    line = UNSEEN.sub("\ufffd", lines[location.line - 1].replace("\t", " ").rstrip())
     start = max(0, location.column - 60)
     shown = line[start : start + 100]
     gutter = f"{location.line:>5} | "

@@ -1,0 +1,137 @@
+"""Hostile specs: each is refused with its places, or all that it becomes parses. A tenth of `make soak`."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, seed, settings
+
+from generator import formatting, load, pipeline
+from generator.build import build
+from generator.cli import main, template_roots
+from generator.diagnostics import Diagnostic, SpecError, errors_of
+from generator.docs.making import Maker
+from generator.ir import Platform
+from generator.rules.catalogue import rules
+from generator.rules.meaning import Checked, check_meaning
+from tests.rules import layout
+from tests.soak.hostile import Documents, broken_files, sound_specs
+from tests.soak.parsing import UNSEEN, Parsers
+
+FULL = 20_000
+SPECS = FULL if os.environ.get("SDKFORGE_SOAK") else FULL // 10
+SEED = int(os.environ.get("SDKFORGE_SOAK_SEED", "7"))
+
+hostile = settings(
+    max_examples=SPECS // 2,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+class Campaign:
+    """What runs specs through all stages, and counts what became of them."""
+
+    def __init__(self, scratch: Path) -> None:
+        self.done: Counter[str] = Counter()
+        self.parsers = Parsers(scratch)
+        self._root = scratch / "specs"
+        self._folder = self._root / "hostile"
+        self._folder.mkdir(parents=True)
+        roots = template_roots(None)
+        self._targets = pipeline.load_targets(roots)
+        self._maker = Maker(self._targets, roots)
+
+    def run(self, files: Mapping[str, bytes]) -> None:
+        """One spec: diagnostics with places, or outputs that parse."""
+        for old in self._folder.iterdir():
+            old.unlink()
+        for name, data in files.items():
+            (self._folder / name).write_bytes(data)
+        found, platform = self._load()
+        self._check(found, files)
+        self.done["specs"] += 1
+        if platform is None:
+            assert errors_of(found)
+            self.done["refused"] += 1
+            if self.done["refused"] % 50 == 0:
+                self._refused_by_the_command()
+            return
+        outputs = self._outputs(platform)
+        faults = list(self.parsers.parse(outputs))
+        assert not faults, "\n".join(faults)
+        self.done["generated"] += 1
+        self.done["outputs"] += len(outputs)
+
+    def _load(self) -> tuple[list[Diagnostic], Platform | None]:
+        ((name, source),) = load.read_platforms(self._root, ())
+        if isinstance(source, SpecError):
+            return source.diagnostics, None
+        spec, found = pipeline.validate(name, source, self._targets)
+        if spec is None:
+            return found, None
+        platform = build(spec)
+        checked = Checked(spec, platform, source.platform, source.groups, self._targets)
+        found += check_meaning(checked)
+        return found, None if errors_of(found) else platform
+
+    def _check(self, found: list[Diagnostic], files: Mapping[str, bytes]) -> None:
+        for each in found:
+            assert each.rule in rules()
+            data = files.get(Path(each.location.file).name, b"")
+            assert 1 <= each.location.line <= data.count(b"\n") + 1, str(each)
+            assert not UNSEEN.search(str(each)), ascii(str(each))
+
+    def _outputs(self, platform: Platform) -> dict[str, str]:
+        outputs: dict[str, str] = {}
+        samples = []
+        for target in self._targets:
+            for job, text in pipeline.render_platform(platform, target, _is_made).items():
+                outputs[job.output] = text
+                if job.is_sample:
+                    samples.append(pipeline.Sample(job, target, text))
+        return outputs | self._maker.make(platform, samples, self._folder, lambda path: False)
+
+    def _refused_by_the_command(self) -> None:
+        done = CliRunner().invoke(main, ["check", f"--specs={self._root}"])
+        assert done.exit_code == 1
+        assert isinstance(done.exception, SystemExit)
+
+
+def _is_made(job: pipeline.Job) -> bool:
+    return job.rendered and job.style in ("runnable", "complete")
+
+
+@pytest.fixture
+def campaign(monkeypatch: pytest.MonkeyPatch, figure: Callable[[str], None]) -> Iterator[Campaign]:
+    # The formatter reads what Python's own parser reads here, and takes fifty times as long.
+    monkeypatch.setitem(formatting.FORMATTERS, "black", lambda text: text)
+    with tempfile.TemporaryDirectory() as scratch:
+        campaign = Campaign(Path(scratch))
+        yield campaign
+        assert campaign.parsers.close() == ""
+        parsed = ", ".join(f"{kind} {n}" for kind, n in sorted(campaign.parsers.parsed.items()))
+        told = ", ".join(f"{number} {what}" for what, number in campaign.done.items())
+        figure(f"hostile specs: {told}; parsed: {parsed}")
+
+
+@hostile
+@seed(SEED)
+@given(spec=sound_specs())
+def test_hostile_text_stays_text(campaign: Campaign, spec: tuple[Documents, object]) -> None:
+    documents, random = spec
+    campaign.run({name: layout.write(data, random)[0].encode() for name, data in documents.items()})
+
+
+@hostile
+@seed(SEED)
+@given(files=broken_files())
+def test_broken_documents_are_told_of(campaign: Campaign, files: dict[str, bytes]) -> None:
+    campaign.run(files)
