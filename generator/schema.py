@@ -97,7 +97,7 @@ GatewayUrl = Annotated[
 Identifier = Annotated[
     Text,
     _matching(
-        "invalid-name", "a plain name", r"[A-Za-z][A-Za-z0-9_]*", "use letters, digits and _"
+        "invalid-name", "a plain name", r"[A-Za-z][A-Za-z0-9_]{0,99}", "use letters, digits and _"
     ),
 ]
 Version = Annotated[

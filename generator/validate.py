@@ -12,13 +12,14 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.ir import path_segments
+from generator.names import Name
 from generator.schema import EndpointSpec, FieldSpec, GroupDocument, PlatformDocument
 from generator.source import DocPath, Placed, did_you_mean
 
 M = TypeVar("M", bound=BaseModel)
 
 SYSTEM_PARAMETERS = ("app_key", "timestamp", "sign", "sign_method", "access_token", "partner_id")
-MAX_PATH, NO_DISK_TAKES = 120, 200
+MAX_PATH, NO_DISK_TAKES, LONGEST_FILE = 120, 200, 230
 
 
 Report = Callable[..., Diagnostic]
@@ -170,13 +171,10 @@ def _duplicate_paths(groups: list[tuple[Placed, GroupDocument]]) -> Iterator[Dia
     for document, group in groups:
         for number, endpoint in enumerate(group.endpoints):
             if endpoint.path in seen:
-                message = (
-                    f'path "{endpoint.path}" stands twice, first in group "{seen[endpoint.path]}"'
-                )
+                first, hint = seen[endpoint.path], "keep one of the two"
+                message = f'path "{endpoint.path}" stands twice, first in group "{first}"'
                 path = ("endpoints", number, "path")
-                yield document.diagnostic(
-                    "duplicate-path", message, path, hint="keep one of the two"
-                )
+                yield document.diagnostic("duplicate-path", message, path, hint=hint)
             seen.setdefault(endpoint.path, group.group)
 
 
@@ -330,6 +328,25 @@ def _long_paths(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
         yield report("long-path", message, ("path",), hint=hint, severity=severity)
 
 
+def _long_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    for key in ("parameters", "response"):
+        yield from _too_long((key,), getattr(endpoint, key), len(endpoint.path), report)
+
+
+def _too_long(
+    path: DocPath, fields: list[FieldSpec], used: int, report: Report
+) -> Iterator[Diagnostic]:
+    for number, field in enumerate(fields):
+        length = len(".".join(Name(field.name).words)) + 1
+        # An object gives its name, and those of all around it, to a class and a file.
+        if length > NO_DISK_TAKES or (field.children and used + length > LONGEST_FILE):
+            message = "the name, with those around it, is longer than compilers and disks take"
+            yield report("long-name", message, (*path, number, "name"), hint="shorten it")
+        else:
+            inner = (*path, number, "children")
+            yield from _too_long(inner, field.children, used + length, report)
+
+
 ENDPOINT_RULES: tuple[Rule, ...] = (
     _duplicate_names,
     _parameter_names,
@@ -338,4 +355,5 @@ ENDPOINT_RULES: tuple[Rule, ...] = (
     _readable_response_example,
     _examples_fit_their_type,
     _long_paths,
+    _long_names,
 )

@@ -12,11 +12,14 @@ from markupsafe import Markup
 
 from generator import ir
 from generator.bind import Binder, PlatformView
+from generator.diagnostics import UNSEEN
 from generator.language import COMPLETE, RUNNABLE, Language
 from generator.pipeline import Target
 from generator.plan import plan_documents
 from generator.render import render
 
+# Half a character has no UTF-8; line feeds stand between the lines of JSON only.
+_UNSEEN = re.compile(f"(?!\n){UNSEEN.pattern}|[\ud800-\udfff]")
 _WRITTEN_NUMBER = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
@@ -28,12 +31,16 @@ class DocumentBinder(Binder):
         return {
             **super()._text_makers(),
             "key": lambda text: finished(re.sub(r"[^A-Za-z0-9._-]", "_", text)),
+            "nav": lambda text: self.text(f"{text[:_LABEL]}…" if text[_LABEL:] else text).yaml,
             "is_integer": lambda text: bool(re.fullmatch(r"-?(?:0|[1-9]\d*)", text)),
             "is_number": lambda text: bool(_NUMBER.fullmatch(text)),
             "is_boolean": lambda text: text in ("true", "false"),
             "is_json": _is_json,
             "bare": lambda text: finished(text if _is_json(text) else json.dumps(text)),
         }
+
+
+_LABEL = 80  # Characters; YAML reads no key of more than 1,024.
 
 
 def _is_json(text: str) -> bool:
@@ -51,8 +58,13 @@ def _no_constant(name: str) -> None:
 def _tidy(text: str) -> str:
     """JSON laid out for reading, its numbers as they were written."""
     value = json.loads(text, parse_float=lambda number: f"\0{number}\0")
-    laid_out = json.dumps(value, indent=2, ensure_ascii=False)
-    return _WRITTEN_NUMBER.sub(r"\1", laid_out) + "\n"
+    return _WRITTEN_NUMBER.sub(r"\1", json_document(value))
+
+
+def json_document(value: Any) -> str:
+    """JSON laid out for reading, with nothing in it that readers can't see."""
+    laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", laid_out)
 
 
 def finished(text: str) -> Markup:

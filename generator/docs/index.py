@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator import ir
+from generator.docs.documents import json_document
 from generator.language import Language
 from generator.manifest import digest
 from generator.pipeline import Sample
@@ -41,7 +42,7 @@ def index_entries(
 def dump_index(platform: ir.Platform, entries: list[dict[str, Any]]) -> str:
     """The index as it is written."""
     index = {"schema_version": SCHEMA_VERSION, "platform": platform.id, "samples": entries}
-    return json.dumps(index, indent=2, ensure_ascii=False) + "\n"
+    return json_document(index)
 
 
 def entries_by_file(index: bytes) -> dict[str, dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,12 +132,15 @@ class _Run:
 
     def _outcome(self) -> Outcome:
         from generator import pipeline
+        from generator.templating.overriding import check_overrides
 
         selection = pipeline.Selection(*self._chosen)
         with patient_bar("generating"):
-            return pipeline.generate(
+            outcome = pipeline.generate(
                 self._specs, self._roots, self._out, selection, force=self._force
             )
+        stale = check_overrides(self._roots)
+        return replace(outcome, warnings=(*stale, *outcome.warnings)) if stale else outcome
 
 
 def _remembered(outcome: Outcome) -> Remembered:

@@ -55,12 +55,15 @@ def check(
     from generator.diagnostics import SpecError, errors_of
     from generator.rules.checking import check_folder
     from generator.rules.reports import REPORTS
+    from generator.templating.overriding import check_overrides, check_templates
 
     for name in asked:
         _rule(name)
     try:
-        targets = pipeline.load_targets(template_roots(templates))
-        found = check_folder(specs, platforms, targets, None if everything else asked)
+        roots = template_roots(templates)
+        targets = pipeline.load_targets(roots)
+        found = [*check_overrides(roots), *check_templates(roots)]
+        found += check_folder(specs, platforms, targets, None if everything else asked)
     except SpecError as error:
         found = error.diagnostics
     errors = len(errors_of(found))

@@ -9,7 +9,7 @@ from typing import ParamSpec
 
 import click
 
-from generator.cli import specs_option
+from generator.cli import specs_option, template_roots
 from generator.scaffold.scaffolding import (
     ScaffoldError,
     Texts,
@@ -20,12 +20,20 @@ from generator.scaffold.scaffolding import (
 
 P = ParamSpec("P")
 
+_templates_option = click.option(
+    "--templates",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("templates"),
+    show_default=True,
+    help="Folder of languages.",
+)
+
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
 @click.group(epilog="Example: sdkforge new platform my_platform")
 def new() -> None:
-    """Write a new platform, endpoint or language that generates at once."""
+    """Write a new platform, endpoint or language that generates at once, or override a template."""
 
 
 @new.command(epilog="Example: sdkforge new platform my_platform --url https://api.host/rest")
@@ -70,13 +78,7 @@ def endpoint(platform_id: str, path: str, title: str, method: str, specs: Path) 
 @click.argument("language_id", metavar="ID")
 @click.option("--extension", default="", help="Of its files, without a dot. Default: the id.")
 @click.option("--title", default="", help="What people call it. Default: from the id.")
-@click.option(
-    "--templates",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("templates"),
-    show_default=True,
-    help="Folder of languages.",
-)
+@_templates_option
 def language(language_id: str, extension: str, title: str, templates: Path) -> None:
     """Write templates/ID/ with working samples; language.yaml lists what to decide."""
     _check_id(language_id)
@@ -84,6 +86,29 @@ def language(language_id: str, extension: str, title: str, templates: Path) -> N
     if not re.fullmatch(r"[A-Za-z0-9_]+", extension):
         raise click.UsageError(f'"{extension}" is not a file extension')
     made = _made(new_language, templates, language_id, title or _title(language_id), extension)
+    _write(made, f"sdkforge generate --templates {templates} --language {language_id}")
+
+
+@new.command(epilog="Example: sdkforge new override python samples/_call.py.j2")
+@click.argument("language_id", metavar="LANGUAGE")
+@click.argument("file")
+@_templates_option
+@click.option(
+    "--keep", is_flag=True, help="Record what is shipped now, and leave your file as it is."
+)
+def override(language_id: str, file: str, templates: Path, keep: bool) -> None:
+    """Copy the shipped template FILE to <templates>/LANGUAGE/, to be edited.
+
+    templates.yaml records what it was made from, so that a later change of the shipped file is
+    noticed.
+    """
+    from generator.templating.overriding import OverrideError, new_override
+
+    shipped = template_roots(None)[0]
+    try:
+        made = new_override(templates, shipped, f"{language_id}/{file}", keep=keep)
+    except OverrideError as error:
+        raise click.ClickException(str(error)) from error
     _write(made, f"sdkforge generate --templates {templates} --language {language_id}")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from jinja2 import Environment, nodes
+from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from generator.language import TEMPLATE_SUFFIX
 from generator.render import FILTERS
@@ -17,8 +17,11 @@ def lint(jinja: Environment, templates: Mapping[str, str]) -> Iterator[tuple[str
     """What templates may not do, as (template, line, message)."""
     for name in sorted(templates):
         if name.endswith(TEMPLATE_SUFFIX):
-            tree = jinja.parse(templates[name])
-            for line, message in _faults(tree):
+            try:
+                faults = list(_faults(jinja.parse(templates[name])))
+            except TemplateSyntaxError as error:
+                faults = [(error.lineno, error.message or "")]
+            for line, message in faults:
                 yield name, line, message
 
 

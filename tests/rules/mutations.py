@@ -28,6 +28,7 @@ NOT_OF_SPECS = {
     "request": "found in requests to a gateway",
 }
 
+ELSEWHERE = {"context-version": "tests/templating", "stale-override": "tests/templating"}
 # What else a broken rule truly brings with it.
 BRINGS = {"long-path": "long-file"}
 
@@ -532,6 +533,24 @@ def _long_path(project: Project) -> Place:
     length = project.one([121, 200, 201, 400])
     part.data["path"] = f"{part.data['path']}/".ljust(length, "x")
     return part.at("path")
+
+
+@_breaks("long-name")
+def _long_name(project: Project) -> Place:
+    return project.field(
+        "name", name=project.one(["n" * 201, "a_" * 150, "裙" * 50]), section="response"
+    )
+
+
+@_breaks("long-name")
+def _deep_names(project: Project) -> Place:
+    part = project.endpoint()
+    fields: list[Any] = [{"name": "leaf", "type": "String"}]
+    for _ in range(5):
+        fields = [{"name": "n" * 60, "type": "Object", "children": fields}]
+    at = project.spot(part.data.setdefault("response", []), fields[0])
+    # Four names of sixty characters are too long, wherever they stand; a path may tip the third.
+    return part.at("response", at, "children", 0, "children", 0, "children", 0, "name")
 
 
 def _shown(project: Project, name: str, value: Any, **given: Any) -> tuple[Part, int]:

@@ -21,6 +21,7 @@ MAKERS = {"Diagnostic", "diagnostic", "report", "_report", "_one_of", "_matching
     "_file_error",
     "_error",
     "_warn",
+    "_warning",
     "Finding",
     "RefusedParameterError",
 }

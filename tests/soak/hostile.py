@@ -149,7 +149,10 @@ SEGMENTS = ("class", "a-b", "a.b", "A", "a_b", "-", "0", "__init__", "con", "sel
 
 _texts = st.lists(st.sampled_from(POISONS) | st.text(max_size=8), max_size=4).map("".join)
 TEXTS = st.builds(lambda before, after: f"{before}{CANARY}{after}", _texts, _texts)
-WIRE = (st.sampled_from(NAMES) | TEXTS | st.text(min_size=1, max_size=8)).filter(str.strip)
+_short = st.lists(st.sampled_from([each for each in POISONS if len(each) < 20]), max_size=4)
+WIRE = (st.sampled_from(NAMES) | _short.map("".join) | st.text(min_size=1, max_size=8)).filter(
+    str.strip
+)
 
 
 @st.composite
@@ -230,13 +233,16 @@ class _Author:
                 errors=self.errors(),
                 deprecated=self.text(),
                 updated=self.text(),
-                failure={"field": self._wire(response), "equals": [self.text()]},
             ),
+            **self.failure(response),
         }
 
-    def _wire(self, fields: list[dict[str, Any]]) -> str:
+    def failure(self, fields: list[dict[str, Any]]) -> dict[str, Any]:
         plain = [each["name"] for each in fields if "." not in each["name"]]
-        return self.random.choice(plain or ["nothing"])
+        if not plain:
+            return {}
+        wire = self.random.choice(plain)
+        return self.some(failure={"field": wire, "equals": [self.text()], "message": wire})
 
     def fields(self, depth: int) -> list[dict[str, Any]]:
         return [self.field(depth) for _ in range(self.random.randint(0, 3))]
