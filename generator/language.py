@@ -111,7 +111,8 @@ def _reserved_names(
     words = set(language.reserved.get("words", []))
     for key, rule in language.names.items():
         finished = _with_prefix(given.get(key, rule.default), Name(platform.prefix))
-        if words & set(re.split(r"\W+", finished)):
+        parts = re.split(r"\W+", finished)
+        if words & set(parts) or any(parts[0] in language.reserved[name] for name in rule.reserved):
             message = f'{language.title} takes "{finished}" for a word of its own ({key})'
             path = ("names", language.language, key) if key in given else ("prefix",)
             yield document.diagnostic("reserved-name", message, path, hint="choose another name")
@@ -193,11 +194,13 @@ def _missing(
 
 
 def _unknown_reserved(document: Placed, language: LanguageDocument) -> Iterator[Diagnostic]:
-    for position, rule in language.positions.items():
-        for number, name in enumerate(rule.reserved):
+    rules = [("positions", key, rule.reserved) for key, rule in language.positions.items()]
+    rules += [("names", key, rule.reserved) for key, rule in language.names.items()]
+    for section, key, reserved in rules:
+        for number, name in enumerate(reserved):
             if name not in language.reserved:
-                message = f'position "{position}": no list of reserved words called "{name}"'
-                path: DocPath = ("positions", position, "reserved", number)
+                message = f'{section[:-1]} "{key}": no list of reserved words called "{name}"'
+                path: DocPath = (section, key, "reserved", number)
                 hint = f"one of: {', '.join(language.reserved) or 'none is declared'}"
                 yield document.diagnostic("unknown-reserved", message, path, hint=hint)
 

@@ -325,6 +325,7 @@ class NameRule(Model):
 
     default: Filled = Field(description="With {Prefix}, {prefix} or {PREFIX} for the platform's.")
     pattern: Filled = Field("[A-Za-z_][A-Za-z0-9_]*", description="What it must look like.")
+    reserved: list[Filled] = Field([], description="Lists of words that it must not begin with.")
 
 
 class TypeRule(Model):

@@ -81,9 +81,10 @@ def test_a_numbered_name_is_free(case: str, ignore_case: bool) -> None:
     assert len({name.casefold() for name in resolved.values()}) == len(names)
 
 
-def test_a_word_of_a_language_is_no_name_of_a_package(project: Path) -> None:
+@pytest.mark.parametrize("prefix", ["class", "json", "http"])
+def test_a_word_of_a_language_is_no_name_of_a_package(project: Path, prefix: str) -> None:
     file = project / "specs/market/platform.yaml"
-    file.write_text(PLATFORM.replace("PREFIX", "class"))
+    file.write_text(PLATFORM.replace("PREFIX", prefix))
     result = generate(project)
     assert result.exit_code == 1
     assert "platform.yaml:4:9: error[reserved-name]" in result.output

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -485,3 +485,34 @@ def test_httpx_transports(depot: Any, gateway: SandboxGateway, tmp_path: Path, m
 
         run(depot, gateway, work, transport=depot.AsyncHttpxTransport())
     assert gateway.requests[1].files[0].size == 700_000
+
+
+def test_an_endpoint_s_own_hosts(depot: Any) -> None:
+    """A gateway of the user's own serves every call; the platform's give way to the endpoint's own."""
+    north, south = depot.P_API_GATEWAY_URL, depot.P_API_GATEWAY_URL_2
+    west = "https://west.pictures.example/rest"
+
+    def asked(url: str, **options: Any) -> list[str]:
+        class Noting:
+            stub = depot.testing.stub()
+            urls: ClassVar[list[str]] = []
+
+            def send(self, request: Any) -> Any:
+                self.urls.append(request.url.split("/rest")[0].removeprefix("https://"))
+                return self.stub.send(request)
+
+            def close(self) -> None:
+                """Nothing is open."""
+
+        client = depot.DepotClient(url, KEY, SECRET, access_token=TOKEN, transport=Noting())
+        chosen = depot.CallOptions(**options)
+        client.item.picture(item_id=1, picture=b"x", options=chosen)
+        client.item.get.history(item_id=1, options=chosen)
+        client.item.get(item_id=1, options=chosen)
+        return Noting.urls
+
+    assert asked(south) == ["south.pictures.example", "archive.example", "api2.depot.example"]
+    assert asked(north) == ["api.depot.example", "archive.example", "api.depot.example"]
+    assert asked(west) == ["west.pictures.example"] * 3
+    assert asked("https://my.example/rest") == ["my.example"] * 3
+    assert asked(north, gateway_url=west) == ["west.pictures.example"] * 3

@@ -101,11 +101,11 @@ PLATFORM = Platform(
     version="1.0.0",
     log_variable="IOP_LOG",
     partner_id="iop-sdk-python-1.0.0",
-    gateway_urls=(
-        P_API_GATEWAY_URL_TW,
-        P_PRE_API_GATEWAY_URL_TW,
-        P_API_AUTHORIZATION_URL_TW,
-    ),
+    gateways={
+        P_API_GATEWAY_URL_TW: "Taiwan",
+        P_PRE_API_GATEWAY_URL_TW: "Taiwan, pre-release",
+        P_API_AUTHORIZATION_URL_TW: "Access tokens",
+    },
     authorization_url=P_API_AUTHORIZATION_URL_TW,
     success_codes=("0",),
     errors=ERRORS,

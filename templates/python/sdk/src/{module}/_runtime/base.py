@@ -203,11 +203,11 @@ class ClientBase:
         return operation.token == "required" and not call.token
 
     def _gateway_url(self, operation: Operation) -> str:
-        return (
-            self._authorization_url
-            if operation.gateway == "authorization"
-            else self._url
-        )
+        is_authorization = operation.gateway == "authorization"
+        url = self._authorization_url if is_authorization else self._url
+        if operation.hosts is None:
+            return url
+        return self.platform.host_for(url, operation.hosts)
 
     @staticmethod
     def _texts(

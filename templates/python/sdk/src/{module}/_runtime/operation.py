@@ -57,12 +57,13 @@ class Pages:
 
 
 class Operation:
-    """An endpoint."""
+    """An endpoint. `hosts` are its own gateways and their titles, if it has any."""
 
     __slots__ = (
         "_errors",
         "failure",
         "gateway",
+        "hosts",
         "idempotent",
         "method",
         "pages",
@@ -76,6 +77,7 @@ class Operation:
         *,
         method: str = "POST",
         gateway: str = "api",
+        hosts: Mapping[str, str] | None = None,
         token: str = "none",
         idempotent: bool = False,
         errors: Sequence[tuple[str, str]] = (),
@@ -85,6 +87,7 @@ class Operation:
         self.path = path
         self.method = method
         self.gateway = gateway
+        self.hosts = hosts
         self.token = token
         self.idempotent = idempotent
         self._errors = errors

@@ -40,13 +40,16 @@ class Envelope:
 
 
 class Platform:
-    """The facts of one platform, filled by the SDK's generated constants."""
+    """The facts of one platform, filled by the SDK's generated constants.
+
+    `gateways` are its addresses and their titles.
+    """
 
     __slots__ = (
         "authorization_url",
         "envelope",
         "errors",
-        "gateway_urls",
+        "gateways",
         "log_variable",
         "module",
         "partner_id",
@@ -64,7 +67,7 @@ class Platform:
         version: str,
         log_variable: str,
         partner_id: str,
-        gateway_urls: Sequence[str],
+        gateways: Mapping[str, str],
         authorization_url: str | None,
         success_codes: Sequence[str],
         errors: Mapping[str, ErrorNote],
@@ -77,7 +80,7 @@ class Platform:
         self.version = version
         self.log_variable = log_variable
         self.partner_id = partner_id
-        self.gateway_urls = frozenset(gateway_urls)
+        self.gateways = gateways
         self.authorization_url = authorization_url
         self.success_codes = frozenset(success_codes)
         self.errors = errors
@@ -90,6 +93,18 @@ class Platform:
         """Where token calls go: a gateway of one's own (a sandbox, a proxy) serves them
         itself.
         """
-        if gateway_url in self.gateway_urls and self.authorization_url is not None:
+        if gateway_url in self.gateways and self.authorization_url is not None:
             return self.authorization_url
         return gateway_url
+
+    def host_for(self, gateway_url: str, hosts: Mapping[str, str]) -> str:
+        """Where a call goes whose endpoint has hosts of its own: a gateway of the
+        user's own serves it all the same; instead of one of the platform's, the
+        endpoint's of the same title does, or its only one.
+        """
+        if gateway_url not in self.gateways or gateway_url in hosts:
+            return gateway_url
+        title = self.gateways[gateway_url]
+        alike = [url for url, its in hosts.items() if its and its == title]
+        found = alike or list(hosts)
+        return found[0] if len(found) == 1 else gateway_url
