@@ -305,7 +305,8 @@ def test_tokens_are_stored_and_renewed(
     assert store.load().access_token == "second-access"
     if kind == "file":
         assert path.stat().st_mode & 0o777 == 0o600
-        assert [each.name for each in tmp_path.iterdir()] == ["tokens.json"]
+        names = sorted(each.name for each in tmp_path.iterdir())
+        assert names == ["tokens.json", "tokens.json.lock"]
     other = depot.DepotClient(gateway.url, KEY, SECRET, token_store=store)
     assert other.item.create(**UNSAFE).item_id == 77
     gateway.expire("second-access")

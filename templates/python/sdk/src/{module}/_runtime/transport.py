@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import socket
+import sys
 import threading
 from collections import deque
 from time import monotonic
@@ -221,7 +222,7 @@ class _Connection:
         """Tell whether the other end has closed an idle connection, or speaks out of
         turn.
         """
-        if not hasattr(select, "poll"):
+        if sys.platform == "win32" or not hasattr(select, "poll"):
             return bool(select.select([self._socket], [], [], 0)[0])
         poll = select.poll()
         poll.register(self._socket, select.POLLIN)

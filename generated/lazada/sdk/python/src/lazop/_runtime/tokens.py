@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import threading
+from contextlib import contextmanager, nullcontext
 from typing import Protocol
 
 from .errors import AuthorizationRequiredError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from contextlib import AbstractContextManager
     from typing import Any, TypeAlias
 
     Refresh: TypeAlias = Callable[[str], Mapping[str, Any]]
@@ -73,7 +76,9 @@ class TokenPair:
 class TokenStore(Protocol):
     """Keeps one seller's tokens.
 
-    Both methods may block: the asynchronous client calls them in a thread.
+    The methods may block: the asynchronous client calls them in a thread. A store that
+    several processes share has a third, `exclusive()`: a context manager that lets one
+    of them in at a time. Tokens are renewed within it.
     """
 
     def load(self) -> TokenPair | None: ...
@@ -101,7 +106,7 @@ class MemoryTokenStore:
 
 class FileTokenStore:
     """Keeps the tokens in a file that only its owner can read and that is replaced as a
-    whole.
+    whole. Processes may share it: one of them renews the tokens for all.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -136,6 +141,13 @@ class FileTokenStore:
             os.unlink(draft)
             raise
 
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Keep other processes out; the system lets them in if this one dies."""
+        with open(f"{self._path}.lock", "ab") as file:
+            _lock(file.fileno())
+            yield
+
     def __repr__(self) -> str:
         return f"<FileTokenStore {self._path}>"
 
@@ -159,19 +171,31 @@ class TokenKeeper:
         pair = self._pair
         if pair is not None and pair.usable(self._now(), refused):
             return pair.access_token
-        with self._lock:
+        with self._lock, exclusive(self._store):
             pair = self._store.load()
             if pair is None or not pair.usable(self._now(), refused):
-                pair = self.keep(self._refresh(refresh_token(pair, self._now())))
+                pair = self._keep(self._refresh(refresh_token(pair, self._now())))
             self._pair = pair
             return pair.access_token
 
-    def keep(self, body: Mapping[str, Any]) -> TokenPair:
+    def keep(self, body: Mapping[str, Any]) -> None:
         """Store the tokens of an answer, before anything uses them."""
+        with self._lock, exclusive(self._store):
+            self._keep(body)
+
+    def _keep(self, body: Mapping[str, Any]) -> TokenPair:
         pair = TokenPair.from_answer(body, self._now())
         self._store.save(pair)
         self._pair = pair
         return pair
+
+
+def exclusive(store: TokenStore) -> AbstractContextManager[None]:
+    """Keep other processes from a store, if it knows how."""
+    enter: Callable[[], AbstractContextManager[None]] = getattr(
+        store, "exclusive", nullcontext
+    )
+    return enter()
 
 
 def refresh_token(pair: TokenPair | None, now: float) -> str:
@@ -187,6 +211,23 @@ def refresh_token(pair: TokenPair | None, now: float) -> str:
             "the refresh token has ended too: authorise again"
         )
     return pair.refresh_token
+
+
+def _lock(descriptor: int) -> None:
+    """Wait for a file, which is freed when it is closed."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        while True:
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+                return
+            except OSError:  # it waits for ten seconds only
+                continue
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
 
 
 def _moment(seconds: object, now: float) -> float | None:

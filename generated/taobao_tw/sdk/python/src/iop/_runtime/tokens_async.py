@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 
-from .tokens import TokenPair, refresh_token
+from .tokens import TokenPair, exclusive, refresh_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from typing import Any, TypeAlias
 
     from .tokens import TokenStore
@@ -42,23 +43,39 @@ class AsyncTokenKeeper:
                 return pair.access_token
         return self._pair.access_token
 
-    async def keep(self, body: Mapping[str, Any]) -> TokenPair:
+    async def keep(self, body: Mapping[str, Any]) -> None:
         """Store the tokens of an answer, before anything uses them."""
+        async with _exclusive(self._store):
+            await self._keep(body)
+
+    async def _keep(self, body: Mapping[str, Any]) -> TokenPair:
         pair = TokenPair.from_answer(body, self._now())
         await asyncio.to_thread(self._store.save, pair)
         self._pair = pair
         return pair
 
     async def _renew(self, refused: str | None) -> TokenPair:
-        pair = await asyncio.to_thread(self._store.load)
-        if pair is None or not pair.usable(self._now(), refused):
-            pair = await self.keep(
-                await self._refresh(refresh_token(pair, self._now()))
-            )
-        self._pair = pair
-        return pair
+        async with _exclusive(self._store):
+            pair = await asyncio.to_thread(self._store.load)
+            if pair is None or not pair.usable(self._now(), refused):
+                pair = await self._keep(
+                    await self._refresh(refresh_token(pair, self._now()))
+                )
+            self._pair = pair
+            return pair
 
     def _renewed(self, renewal: asyncio.Task[TokenPair]) -> None:
         self._renewal = None
         if not renewal.cancelled():
             renewal.exception()  # seen, so that one without waiters is not reported
+
+
+@asynccontextmanager
+async def _exclusive(store: TokenStore) -> AsyncIterator[None]:
+    """Keep other processes from a store; the wait for them is a thread's."""
+    held = exclusive(store)
+    await asyncio.to_thread(held.__enter__)
+    try:
+        yield
+    finally:
+        held.__exit__(None, None, None)
