@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -40,8 +42,12 @@ def platform(specs: Path) -> ir.Platform:
 
 
 @pytest.fixture(scope="module")
-def package(specs: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    out = generate(specs, tmp_path_factory.mktemp("package"))
+def out(specs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return generate(specs, tmp_path_factory.mktemp("package"))
+
+
+@pytest.fixture(scope="module")
+def package(out: Path) -> Any:
     return load(out, "lazada", "lazop")
 
 
@@ -271,3 +277,83 @@ def test_calls_of_the_platform_have_payloads(package: Any, platform: ir.Platform
     models = [import_module(f"lazop.models.{group}") for group in ("logistics", "public", "lazpay")]
     payloads = {name for module in models for name in vars(module) if name.endswith("Request")}
     assert "LazpayV1PaymentNotifyRequest" in payloads
+
+
+def written(field: ir.Field, value: Any) -> object:
+    """What a user writes for an example, whose every scalar is a text."""
+    if field.type.many and isinstance(value, list):
+        return [written_once(field, item) for item in value]
+    return written_once(field, value)
+
+
+def written_once(field: ir.Field, value: Any) -> object:
+    if isinstance(value, dict) and field.children:
+        children = {child.name.text: child for child in field.children}
+        return {name: written(children[name], item) for name, item in value.items()}
+    if isinstance(value, str) and field.type.kind in SCALARS:
+        return SCALARS[field.type.kind](value)
+    return value
+
+
+def scripts(platform: ir.Platform, paths: Mapping[str, Any]) -> tuple[str, str]:
+    """A user's program that makes every call with its examples, and one with a mistake on every line."""
+    head = "from decimal import Decimal\n\nimport lazop\n\n"
+    head += 'client = lazop.LazopClient(lazop.P_API_GATEWAY_URL_SG, "key", "secret")\n'
+    right = wrong = head
+    for operation in platform.operations:
+        if operation.path not in paths:
+            continue
+        trail, names = paths[operation.path]
+        given, odd = arguments(operation, names)
+        texts = []
+        for field in operation.parameters:
+            name = names[field.name.text]
+            try:
+                if name in given:
+                    texts.append(f"{name}={written(field, given[name])!r}")
+            except NotOfItsTypeError:
+                odd[name] = "an object with an example that is not of its type"
+        wrong += f"client.{'.'.join(trail)}({', '.join([*texts, 'unheard_of=1'])})\n"
+        if not odd:
+            right += f"client.{'.'.join(trail)}({', '.join(texts)}).request_id\n"
+    return right, wrong
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_the_package_and_a_user_s_program_have_their_types(
+    out: Path,
+    platform: ir.Platform,
+    paths: Mapping[str, Any],
+    figure: Callable[[str], None],
+    tmp_path: Path,
+    checker: str,
+) -> None:
+    source = tmp_path / "src"
+    shutil.copytree(out / "lazada" / "sdk" / "python" / "src", source)
+    right, wrong = scripts(platform, paths)
+    (source / "right.py").write_text(right)
+    (source / "wrong.py").write_text(wrong)
+    if checker == "mypy":
+        cache = ["--cache-dir", str(tmp_path / "cache")]
+        command = [sys.executable, "-m", "mypy", "--strict", *cache, "-p", "lazop"]
+        command += ["-m", "right", "-m", "wrong"]
+    else:
+        command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
+    errors = [line for line in done.stdout.splitlines() if " error:" in line or " - error" in line]
+    assert [line for line in errors if "wrong.py:" not in line] == [], done.stdout + done.stderr
+    calls = right.count("\nclient.")
+    assert calls > 110
+    lines = {int(found[1]) for line in errors if (found := re.search(r"wrong\.py:(\d+)", line))}
+    first = wrong[: wrong.index("\nclient.")].count("\n") + 2
+    assert lines == set(range(first, wrong.count("\n") + 1))
+    files = sum(1 for _ in (source / "lazop").rglob("*.py"))
+    figure(
+        f"python catalogue, {checker}: {files} files and {calls} calls without an error, {len(lines)} mistakes found"
+    )
+
+
+def test_nothing_is_left_to_black_and_ruff(out: Path) -> None:
+    folder = out / "lazada" / "sdk" / "python"
+    for tool in (["black", "--check", "--quiet"], ["ruff", "check", "--no-cache", "--quiet"]):
+        subprocess.run([sys.executable, "-m", *tool, "."], cwd=folder, check=True)

@@ -222,11 +222,11 @@ class _Connection:
         """Tell whether the other end has closed an idle connection, or speaks out of
         turn.
         """
-        if sys.platform == "win32" or not hasattr(select, "poll"):
-            return bool(select.select([self._socket], [], [], 0)[0])
-        poll = select.poll()
-        poll.register(self._socket, select.POLLIN)
-        return bool(poll.poll(0))
+        if sys.platform != "win32" and hasattr(select, "poll"):
+            poll = select.poll()
+            poll.register(self._socket, select.POLLIN)
+            return bool(poll.poll(0))
+        return bool(select.select([self._socket], [], [], 0)[0])
 
     def close(self) -> None:
         """Close it, whatever its state."""
