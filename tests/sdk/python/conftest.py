@@ -47,6 +47,16 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The catalogue as specs."""
+    folder = tmp_path_factory.mktemp("catalogue")
+    command = [sys.executable, "-m", "generator", "import", str(corpus[0].parents[1])]
+    command += ["--platform", "lazada", "--specs", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def iop(shipped: Path) -> Any:
     """The package of a shipped platform."""
     return load(shipped, "taobao_tw", "iop")

@@ -27,16 +27,6 @@ from .conftest import KEY, ROOT, SECRET, TOKEN, generate, load
 
 
 @pytest.fixture(scope="module")
-def specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The catalogue as specs."""
-    folder = tmp_path_factory.mktemp("catalogue")
-    command = [sys.executable, "-m", "generator", "import", str(corpus[0].parents[1])]
-    command += ["--platform", "lazada", "--specs", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    return folder
-
-
-@pytest.fixture(scope="module")
 def platform(specs: Path) -> ir.Platform:
     return load_platform(specs, "lazada")
 

@@ -29,7 +29,9 @@ class LazopClient(SyncClient):
     platform = PLATFORM
 
     def execute(
-        self, request: Request, access_token: str | None = None
+        self,
+        request: Request,
+        access_token: str | None = None,
     ) -> LazopResponse:
         """Send a request and return the gateway's answer, whatever it says."""
         answer = self._execute(request, access_token)

@@ -115,7 +115,9 @@ PLATFORM = Platform(
         P_API_AUTHORIZATION_URL: "Access tokens",
     },
     authorization_url=P_API_AUTHORIZATION_URL,
-    success_codes=("0",),
+    success_codes=[
+        "0",
+    ],
     errors=ERRORS,
     envelope=Envelope(
         code="code",

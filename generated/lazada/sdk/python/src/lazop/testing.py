@@ -1,7 +1,9 @@
 """A gateway made of the documentation's examples, for your own tests.
 
-stub = lazop.testing.stub()
-client = lazop.LazopClient(lazop.P_API_GATEWAY_URL_SG, "key", "secret", transport=stub)
+    stub = lazop.testing.stub()
+    client = lazop.LazopClient(lazop.P_API_GATEWAY_URL_SG, "key", "secret", transport=stub)
+
+A call that the documentation does not know is refused by name.
 """
 
 from __future__ import annotations
@@ -23,14 +25,14 @@ __all__ = [
     "stub",
 ]
 
-_GROUPS = (
+_GROUPS = [
     "auth",
     "image",
     "order",
     "orders",
     "product",
     "seller",
-)
+]
 
 
 def stub() -> StubTransport:

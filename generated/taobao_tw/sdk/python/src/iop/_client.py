@@ -23,7 +23,11 @@ class IopClient(SyncClient):
     __doc__ = SyncClient.__doc__
     platform = PLATFORM
 
-    def execute(self, request: Request, access_token: str | None = None) -> IopResponse:
+    def execute(
+        self,
+        request: Request,
+        access_token: str | None = None,
+    ) -> IopResponse:
         """Send a request and return the gateway's answer, whatever it says."""
         answer = self._execute(request, access_token)
         return IopResponse.from_answer(answer)

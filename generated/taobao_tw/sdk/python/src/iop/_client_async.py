@@ -17,7 +17,9 @@ class AsyncIopClient(AsyncClient):
     platform = PLATFORM
 
     async def execute(
-        self, request: Request, access_token: str | None = None
+        self,
+        request: Request,
+        access_token: str | None = None,
     ) -> IopResponse:
         """Send a request and return the gateway's answer, whatever it says."""
         answer = await self._execute(request, access_token)

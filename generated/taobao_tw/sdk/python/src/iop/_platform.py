@@ -107,7 +107,9 @@ PLATFORM = Platform(
         P_API_AUTHORIZATION_URL_TW: "Access tokens",
     },
     authorization_url=P_API_AUTHORIZATION_URL_TW,
-    success_codes=("0",),
+    success_codes=[
+        "0",
+    ],
     errors=ERRORS,
     envelope=Envelope(
         code="code",

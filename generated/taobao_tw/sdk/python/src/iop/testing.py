@@ -1,7 +1,9 @@
 """A gateway made of the documentation's examples, for your own tests.
 
-stub = iop.testing.stub()
-client = iop.IopClient(iop.P_API_GATEWAY_URL_TW, "key", "secret", transport=stub)
+    stub = iop.testing.stub()
+    client = iop.IopClient(iop.P_API_GATEWAY_URL_TW, "key", "secret", transport=stub)
+
+A call that the documentation does not know is refused by name.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ __all__ = [
     "stub",
 ]
 
-_GROUPS = ("auth",)
+_GROUPS = [
+    "auth",
+]
 
 
 def stub() -> StubTransport:

@@ -7,7 +7,12 @@ from .._runtime.operation import Operation
 AUTH_TOKEN_CREATE = Operation(
     "/auth/token/create",
     gateway="authorization",
-    errors=(("InvalidCode", "Send the seller through the consent page again."),),
+    errors=[
+        (
+            "InvalidCode",
+            "Send the seller through the consent page again.",
+        ),
+    ],
 )
 
 AUTH_TOKEN_REFRESH = Operation(

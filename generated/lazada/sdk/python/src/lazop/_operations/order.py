@@ -9,12 +9,12 @@ ORDER_GET = Operation(
     method="GET",
     token="required",
     idempotent=True,
-    errors=(
+    errors=[
         (
             "16",
             "Check the id, and whose access token the call carries.\nRead it in the seller's own records.",
         ),
-    ),
+    ],
 )
 
 ORDER_REVERSE_CANCEL_CREATE = Operation(
@@ -22,7 +22,9 @@ ORDER_REVERSE_CANCEL_CREATE = Operation(
     token="required",
     failure=Failure(
         "success",
-        ("false",),
+        [
+            "false",
+        ],
         code="result_code",
         message="result_message",
     ),

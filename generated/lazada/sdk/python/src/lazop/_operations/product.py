@@ -7,10 +7,16 @@ from .._runtime.operation import Operation
 PRODUCT_CREATE = Operation(
     "/product/create",
     token="required",
-    errors=(
-        ("500", "Look whether the product was made before sending it again."),
-        ("501", "Read the category's attributes, and fill in those that are required."),
-    ),
+    errors=[
+        (
+            "500",
+            "Look whether the product was made before sending it again.",
+        ),
+        (
+            "501",
+            "Read the category's attributes, and fill in those that are required.",
+        ),
+    ],
 )
 
 PRODUCT_PRICE_UPDATE = Operation(

@@ -26,7 +26,12 @@ class Documented:
     __slots__ = ("answer", "required", "takes", "token")
 
     def __init__(
-        self, *, takes: Iterable[str], required: Iterable[str], token: str, answer: str
+        self,
+        *,
+        takes: Iterable[str] = (),
+        required: Iterable[str] = (),
+        token: str,
+        answer: str,
     ) -> None:
         self.takes = frozenset(takes)
         self.required = frozenset(required)

@@ -13,7 +13,9 @@ from ..models.orders import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from ..models.orders import OrdersGetResultDataOrders
+    from ..models.orders import (
+        OrdersGetResultDataOrders,
+    )
     from .._runtime.operation import CallOptions
 
 

@@ -16,7 +16,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from .._runtime.operation import CallOptions
-    from ..params.product import ProductPriceUpdateSkus
+    from ..params.product import (
+        ProductPriceUpdateSkus,
+    )
 
 
 class AsyncProductPrice(AsyncResource):
