@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import is_dataclass
 from enum import StrEnum
 from functools import cached_property
+from types import SimpleNamespace
 from typing import Any
 
 from markupsafe import Markup
@@ -37,11 +38,15 @@ class Binder:
     def __init__(self, platform: ir.Platform, language: Language, style: str) -> None:
         self.platform, self.language, self.style = platform, language, style
         self._makers = self._text_makers()
+        self._texts: dict[str, LazyTexts] = {}
         self._models = Scope(language.positions, ir.model_names(platform))
 
     def text(self, value: str) -> LazyTexts:
         """A text in every form of the language."""
-        return LazyTexts(value, self._makers)
+        text = self._texts.get(value)
+        if text is None:
+            text = self._texts[value] = LazyTexts(value, self._makers)
+        return text
 
     def finish(self, value: Any) -> Any:
         """A value of the API as templates may use it."""
@@ -112,8 +117,9 @@ class PlatformView(Record):
         self.version = Markup(platform.version)
         self.partner_id = Markup(f"{platform.build}-{binder.language.id}-{platform.version}")
         self.gateways = binder.gateways(platform.gateways)
-        self.names = {key: Markup(name) for key, name in binder.language.names_of(platform).items()}
-        self.module = binder.text(self.names.get("module", ""))
+        names = binder.language.names_of(platform)
+        self.names = SimpleNamespace(**{key: Markup(name) for key, name in names.items()})
+        self.module = binder.text(names.get("module", ""))
         self.window = Markup(platform.signing.timestamp_window)
         self.sign_method = binder.text(platform.signing.sign_method)
 
@@ -156,14 +162,6 @@ class PlatformView(Record):
     def operation(self, id_: str) -> OperationView:
         """The operation of an id."""
         return self._operations_by_id[id_]
-
-    def model(self, key: str) -> ModelView:
-        """The model of a key."""
-        return self._models_by_key[key]
-
-    @cached_property
-    def _models_by_key(self) -> dict[str, ModelView]:
-        return {model.key: model for each in self.operations for model in each.models}
 
     @cached_property
     def _groups_by_name(self) -> dict[str, GroupView]:

@@ -76,13 +76,6 @@ def read_languages(templates: Sequence[Path], marker: str = LANGUAGE_FILE) -> li
     ]
 
 
-def stray_entries(out: Path, known: Sequence[str], own: str) -> list[str]:
-    """What stands in an output folder beside the platforms' folders."""
-    if not out.is_dir():
-        return []
-    return sorted(path.name for path in out.iterdir() if path.name not in {*known, own})
-
-
 def _read_platform(folder: Path) -> PlatformSource:
     faults: list[Diagnostic] = []
     platform: Document | None = None

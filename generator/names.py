@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+|[^\W\d_A-Za-z]")
 
@@ -19,8 +19,13 @@ class Name:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words, ASCII only: a character without an ASCII form becomes its code point."""
-        words = (_ascii(word).lower() for word in _WORD.findall(self.text))
-        return tuple(words) or ("empty",)
+        return _words(self.text)
+
+
+@cache
+def _words(text: str) -> tuple[str, ...]:
+    words = (_ascii(word).lower() for word in _WORD.findall(text))
+    return tuple(words) or ("empty",)
 
 
 def _ascii(word: str) -> str:
@@ -70,15 +75,14 @@ class Position:
         The result depends on the set of names only, never on their order: the name that is
         written exactly as its identifier keeps it, then the first by code point.
         """
+        resolved: dict[str, str] = {}
         claims: dict[str, list[Name]] = {}
         for name in {name.text: name for name in names}.values():
-            claims.setdefault(self._key(self.identifier(name)), []).append(name)
-        resolved: dict[str, str] = {}
+            resolved[name.text] = self.identifier(name)
+            claims.setdefault(self._key(resolved[name.text]), []).append(name)
         taken = set(claims)
-        for key in sorted(claims):
-            first, *others = sorted(claims[key], key=self._rank)
-            resolved[first.text] = self.identifier(first)
-            for name in others:
+        for key in sorted(key for key, claimed in claims.items() if len(claimed) > 1):
+            for name in sorted(claims[key], key=self._rank)[1:]:
                 resolved[name.text] = self._free(name, taken)
                 taken.add(self._key(resolved[name.text]))
         return resolved

@@ -5,10 +5,12 @@ from __future__ import annotations
 import traceback
 from collections.abc import Mapping
 from functools import partial
+from keyword import iskeyword
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, Undefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, Undefined, nodes
 from jinja2 import TemplateSyntaxError as JinjaSyntaxError
+from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Location, SpecError
@@ -19,9 +21,34 @@ class UnfinishedTextError(TypeError):
     """A template printed text that no rule of the language has finished."""
 
 
+class _Generator(CodeGenerator):
+    """Views are read as plain objects, and what `_finished` lets through needs no escaping.
+
+    Jinja's own way looks for an item where there is no attribute and copies what is finished:
+    a quarter of the time that rendering takes.
+    """
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Any) -> None:  # noqa: N802 # Jinja's name
+        if iskeyword(node.attr):
+            super().visit_Getattr(node, frame)
+        else:
+            self.visit(node.node, frame)
+            self.write(f".{node.attr}")
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+        self.write("(environment.finalize(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+        self.write("))")
+
+
+class _Environment(Environment):
+    code_generator_class = _Generator
+
+
 def environment(templates: Mapping[str, str]) -> Environment:
     """An environment over a language's templates: strict, and printing finished text only."""
-    made = Environment(
+    made = _Environment(
         loader=FunctionLoader(partial(_source, templates)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -50,14 +77,14 @@ def render(jinja: Environment, template: str, context: Mapping[str, object], nam
 
 
 def _finished(value: Any) -> Markup:
+    if type(value) is Markup:
+        return value
     if isinstance(value, Undefined):
         str(value)  # says which name it is that has no value
-    if type(value) is not Markup:
-        raise UnfinishedTextError(
-            f"unfinished text of type {type(value).__name__}: print a form that the language "
-            f"declares, such as .sample"
-        )
-    return value
+    raise UnfinishedTextError(
+        f"unfinished text of type {type(value).__name__}: print a form that the language "
+        f"declares, such as .sample"
+    )
 
 
 def _indent(text: Markup, width: int) -> Markup:

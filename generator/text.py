@@ -57,8 +57,8 @@ class LiteralForm:
     def read(self, literal: str) -> str | None:
         """The text that the language reads in `literal`; None where it is no literal of this form."""
         body = self._body(literal)
-        if body is None:
-            return None
+        if body is None or not self._marks.search(body):
+            return body
         pieces: list[str] = []
         at = 0
         while at < len(body):
@@ -103,6 +103,11 @@ class LiteralForm:
         written = {escape: char for char, escape in self.escapes.items()}
         every = {**written, **self.reads}
         return sorted(every.items(), key=lambda item: -len(item[0]))
+
+    @cached_property
+    def _marks(self) -> re.Pattern[str]:
+        """What is not read as it stands."""
+        return re.compile("|".join(re.escape(text) for text in ("\\", *self.escapes)))
 
     @cached_property
     def _special(self) -> re.Pattern[str]:
@@ -193,21 +198,16 @@ def write_as_documented(
 class LazyTexts:
     """A text in every form a language knows, each made when a template asks for it by name."""
 
-    __slots__ = ("_made", "_makers", "_text")
-
     def __init__(self, text: str, makers: Mapping[str, Callable[[str], object]]) -> None:
         self._text = text
         self._makers = makers
-        self._made: dict[str, object] = {}
 
     def __getattr__(self, form: str) -> object:
-        try:
-            maker = self._makers[form]
-        except KeyError:
-            raise AttributeError(form) from None
-        if form not in self._made:
-            self._made[form] = maker(self._text)
-        return self._made[form]
+        maker = self._makers.get(form)
+        if maker is None:
+            raise AttributeError(form)
+        made = self.__dict__[form] = maker(self._text)
+        return made
 
     def __bool__(self) -> bool:
         return bool(self._text)

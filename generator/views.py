@@ -28,13 +28,12 @@ RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
 class Identifiers:
     """One name in every position: `operation.name.method`, `field.name.argument`."""
 
-    __slots__ = ("_name", "_scope")
-
     def __init__(self, scope: Scope, name: Name) -> None:
         self._scope, self._name = scope, name
 
     def __getattr__(self, position: str) -> Markup:
-        return Markup(self._scope.identifier(position, self._name))
+        written = self.__dict__[position] = Markup(self._scope.identifier(position, self._name))
+        return written
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +278,14 @@ class OperationView(Record):
     def models(self) -> tuple[ModelView, ...]:
         """The result, the request and every model in them, children before parents."""
         return (*self.result.nested, self.result, *self.input_models, self.request)
+
+    def model(self, key: str) -> ModelView:
+        """The model of a key."""
+        return self._models_by_key[key]
+
+    @cached_property
+    def _models_by_key(self) -> dict[str, ModelView]:
+        return {model.key: model for model in self.models}
 
     @cached_property
     def response_example(self) -> LazyTexts:

@@ -58,12 +58,13 @@ class Change:
 
 def compare(
     folder: Path,
-    planned: Mapping[str, bytes],
+    planned: Mapping[str, str],
+    contents: Mapping[str, bytes],
     keeps: Callable[[str], bool],
     *,
     force: bool = False,
 ) -> Change:
-    """What applying `planned` to a platform's folder would change.
+    """What applying `contents`, whose hashes are `planned`, to a platform's folder would change.
 
     An owned file that is not planned is stale unless `keeps` says that this run leaves it alone.
     With `force` a file edited by hand counts as changed.
@@ -72,9 +73,9 @@ def compare(
     intent = load_intent(_intent_path(folder)) or Intent()
     sorter = _Sorter(folder, manifest, intent, force)
     owned: dict[str, str] = {}
-    for path, content in planned.items():
-        owned[path] = digest(content)
-        sorter.planned(path, owned[path])
+    for path, sha in planned.items():
+        owned[path] = sha
+        sorter.planned(path, sha)
     for path, sha in _known(manifest, intent).items():
         if path in planned:
             continue
@@ -91,7 +92,7 @@ def compare(
         edited=tuple(sorted(names["edited"])),
         foreign=tuple(sorted(names["foreign"])),
         unowned=tuple(_unowned(folder, {*owned, *manifest, *names["edited"]})),
-        contents=planned,
+        contents=contents,
         owned=owned,
         manifest_differs=bool(owned or manifest) and not _is_manifest(folder, owned),
     )

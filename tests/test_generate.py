@@ -303,7 +303,7 @@ def test_nothing_is_read_where_nothing_has_changed(
     def never(*_: object, **__: object) -> None:
         raise AssertionError("the specs were read again")
 
-    monkeypatch.setattr("generator.pipeline.generate", never)
+    monkeypatch.setattr("generator.generating.running.generate", never)
     result = run()
     assert result.exit_code == 0, result.output
     assert "nothing to write" in result.output

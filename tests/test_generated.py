@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator import pipeline
 from generator.cli import template_roots
+from generator.generating import running
 
 ROOT = Path(__file__).parent.parent
 
 
 def test_generated_is_what_the_specs_say() -> None:
-    outcome = pipeline.generate(
-        ROOT / "specs", template_roots(None), ROOT / "generated", pipeline.Selection()
+    outcome = running.generate(
+        ROOT / "specs", template_roots(None), ROOT / "generated", running.Selection()
     )
     found = {
         str(change.folder.name): [*change.writes, *change.removed, *change.edited, *change.unowned]

@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
+from pydantic_core import PydanticSerializationError, to_json
 
 from generator import ir
 from generator.bind import Binder, PlatformView
 from generator.diagnostics import UNSEEN
 from generator.language import COMPLETE, RUNNABLE, Language
 from generator.pipeline import Target
-from generator.plan import plan_documents
+from generator.plan import Job, plan_documents
 from generator.render import render
+from generator.spreading import spread
 
 # Half a character has no UTF-8; line feeds stand between the lines of JSON only.
 _UNSEEN = re.compile(f"(?!\n){UNSEEN.pattern}|[\ud800-\udfff]")
+# Documents of endpoints that are rendered in one go.
+_HANDFUL = 500
 _WRITTEN_NUMBER = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
@@ -63,7 +67,10 @@ def _tidy(text: str) -> str:
 
 def json_document(value: Any) -> str:
     """JSON laid out for reading, with nothing in it that readers can't see."""
-    laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    try:
+        laid_out = to_json(value, indent=2).decode() + "\n"
+    except PydanticSerializationError:  # half a character, which only the slow writer takes
+        laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", laid_out)
 
 
@@ -147,23 +154,40 @@ def render_documents(
         ChapterView(group, tuple(pages[str(each.id)] for each in group.operations))
         for group in view.groups
     )
-    for job in plan_documents(platform, formats.language, formats.files):
+    whole: dict[str, object] = {
+        "platform": view,
+        "chapters": chapters,
+        "pages": tuple(pages.values()),
+        "paths": tuple(each for each in pages.values() if each.is_rest and not each.calls_back),
+        "called": tuple(chapter for chapter in chapters if chapter.calls),
+        "callbacks": tuple(each for each in pages.values() if each.calls_back),
+        "installs": _one_of_each_language(shown),
+        "gateways": tuple(each for each in view.gateways if each.kind == "api"),
+    }
+
+    def document(job: Job) -> tuple[str, str]:
         if not job.rendered:
-            yield job.output, formats.files[job.template]
-            continue
-        context: dict[str, object] = {
-            "platform": view,
-            "chapters": chapters,
-            "pages": tuple(pages.values()),
-            "paths": tuple(each for each in pages.values() if each.is_rest and not each.calls_back),
-            "called": tuple(chapter for chapter in chapters if chapter.calls),
-            "callbacks": tuple(each for each in pages.values() if each.calls_back),
-            "installs": _one_of_each_language(shown),
-            "gateways": tuple(each for each in view.gateways if each.kind == "api"),
-        }
+            return job.output, formats.files[job.template]
+        context = whole
         if job.operation is not None:
             page = pages[job.operation]
-            context |= {"page": page, "operation": page.operation}
+            context = {**whole, "page": page, "operation": page.operation}
         text = render(formats.jinja, job.template, context, formats.language.id)
-        if text.strip():
-            yield job.output, _tidy(text) if job.output.endswith(".json") else text
+        return job.output, _tidy(text) if text.strip() and job.output.endswith(".json") else text
+
+    jobs = plan_documents(platform, formats.language, formats.files)
+    parts = list(_parts(jobs))
+
+    def work(number: int) -> list[tuple[str, str]]:
+        made = (document(job) for job in parts[number])
+        return [(path, text) for path, text in made if text.strip()]
+
+    for made in spread(work, len(parts), files=len(jobs)):
+        yield from made
+
+
+def _parts(jobs: list[Job]) -> Iterator[list[Job]]:
+    """Documents of the whole platform one by one, for they are long; those of endpoints together."""
+    yield from ([job] for job in jobs if job.operation is None)
+    pages = [job for job in jobs if job.operation is not None]
+    yield from (pages[start : start + _HANDFUL] for start in range(0, len(pages), _HANDFUL))

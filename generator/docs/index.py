@@ -6,18 +6,29 @@ import json
 import re
 import textwrap
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from generator import ir
 from generator.docs.documents import json_document
 from generator.language import Language
 from generator.manifest import digest
-from generator.pipeline import Sample
+from generator.pipeline import Target
+from generator.plan import Job
 
 INDEX = "samples/index.json"
 SCHEMA_VERSION = 1
 
 Segment = dict[str, int]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A sample that a run makes: its job, its language, its final text."""
+
+    job: Job
+    target: Target
+    text: str
 
 
 def index_entries(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator import ir
 from generator.docs.documents import Written, render_documents
-from generator.docs.index import INDEX, dump_index, entries_by_file, index_entries
+from generator.docs.index import INDEX, Sample, dump_index, entries_by_file, index_entries
 from generator.language import DOCUMENTED
-from generator.pipeline import Sample, Target, load_targets, render_platform
+from generator.pipeline import Target, load_targets, render_platform
 
 FORMATS_FILE = "formats.yaml"
 
@@ -29,8 +29,8 @@ class Maker:
         samples: Sequence[Sample],
         folder: Path,
         keeps: Callable[[str], bool],
-    ) -> dict[str, str]:
-        """Texts by path; samples that the run `keeps` stand in `folder`."""
+    ) -> Iterator[tuple[str, str]]:
+        """Path and text of each; samples that the run `keeps` stand in `folder`."""
         kept = _kept(folder, keeps)
         entries = index_entries(
             platform, samples, self._printed(platform), [entry for entry, _ in kept.values()]
@@ -42,10 +42,9 @@ class Maker:
             for entry in entries
             if entry["language"] in self._languages
         ]
-        files = {INDEX: dump_index(platform, entries)}
+        yield INDEX, dump_index(platform, entries)
         for each in self._formats:
-            files |= render_documents(platform, each, written)
-        return files
+            yield from render_documents(platform, each, written)
 
     def _printed(self, platform: ir.Platform) -> dict[tuple[str, str | None], str]:
         """What the documentation prints, by language and operation."""

@@ -11,9 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import ir
+from generator.docs.index import Sample
 from generator.docs.making import Maker
 from generator.language import RUNNABLE
-from generator.pipeline import Sample, Target, render_platform
+from generator.pipeline import Target, render_platform
 
 DOCS = "docs"
 # Marks a folder as made here: only such a folder, or an empty one, is ever replaced.
@@ -36,7 +37,7 @@ def documents(
         ).items()
     ]
     made = Maker(targets, templates).make(platform, samples, folder, lambda _: False)
-    return {path: text for path, text in made.items() if path.startswith(f"{DOCS}/")}
+    return {path: text for path, text in made if path.startswith(f"{DOCS}/")}
 
 
 def build_site(files: dict[str, str], target: Path) -> None:

@@ -21,7 +21,7 @@ from generator.generating.cache import Cache, Remembered
 from generator.generating.progress import patient_bar
 
 if TYPE_CHECKING:
-    from generator.pipeline import Outcome
+    from generator.generating.running import Outcome
 
 STYLE_WORDS = ("documented", "runnable", "complete")
 DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
@@ -131,12 +131,12 @@ class _Run:
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
 
     def _outcome(self) -> Outcome:
-        from generator import pipeline
+        from generator.generating import running
         from generator.templating.overriding import check_overrides
 
-        selection = pipeline.Selection(*self._chosen)
+        selection = running.Selection(*self._chosen)
         with patient_bar("generating"):
-            outcome = pipeline.generate(
+            outcome = running.generate(
                 self._specs, self._roots, self._out, selection, force=self._force
             )
         stale = check_overrides(self._roots)

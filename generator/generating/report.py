@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from generator.pipeline import Outcome
+    from generator.generating.running import Outcome
     from generator.write import Change
 
 

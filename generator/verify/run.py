@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import ir
+from generator.bind import bind
 from generator.examples import example_text
-from generator.pipeline import Target, render_auxiliary
+from generator.language import RUNNABLE, TEMPLATE_SUFFIX
+from generator.pipeline import Target
+from generator.render import render
 from generator.sandbox import Received, SandboxGateway
 from generator.validate import SYSTEM_PARAMETERS
 from generator.verify.programs import Program, programs_of
@@ -123,7 +126,7 @@ class _Batch:
         for folder in paths.values():
             folder.mkdir(parents=True, exist_ok=True)
         shutil.copytree(sdk, paths["sdk"], dirs_exist_ok=True)
-        for name, text in render_auxiliary(platform, target, "verify").items():
+        for name, text in _harness(platform, target).items():
             (paths["verify"] / name).write_text(text, encoding="utf-8", newline="")
         (scratch / SAMPLE_UPLOAD).write_bytes(UPLOAD)
         self._files = {paths["programs"] / program.name: program for program in programs}
@@ -254,3 +257,18 @@ def _names(said: str, file: Path) -> bool:
 def _tail(done: Finished) -> str:
     said = [_COLOUR.sub("", text).strip() for text in (done.errors, done.output)]
     return "\n".join((said[0] or said[1]).splitlines()[-12:])
+
+
+def _harness(platform: ir.Platform, target: Target) -> dict[str, str]:
+    """The files of the language's `verify` folder, by name."""
+    view = bind(platform, target.language, RUNNABLE)
+    rendered = {}
+    for path in sorted(target.files):
+        if path.startswith("verify/"):
+            name = path.removeprefix("verify/").removesuffix(TEMPLATE_SUFFIX)
+            rendered[name] = (
+                render(target.jinja, path, {"platform": view}, target.language.id)
+                if path.endswith(TEMPLATE_SUFFIX)
+                else target.files[path]
+            )
+    return rendered

@@ -178,7 +178,7 @@ def test_every_call_with_its_documented_values(
         calls += f"make(calls::{view.name.member});\n"
     package = build(corpus_specs, "lazada")
     program = PROGRAM.format(
-        module=package.module, client=views.names["implementation"],
+        module=package.module, client=views.names.implementation,
         methods=methods, calls=calls, key=KEY, secret=SECRET,
     )  # fmt: skip
     (tmp_path / "Catalogue.java").write_text(program, encoding="utf-8")
