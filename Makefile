@@ -5,7 +5,7 @@ BIN := .venv/bin
 SOURCES := generator tests
 UV_VERSION := 0.13.9
 
-.PHONY: help generate test check update soak toolchains lock clean
+.PHONY: help generate test lint check update soak toolchains lock clean
 
 help: ## Show this help
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -17,17 +17,19 @@ test: .venv/ready ## Run all tests; absent language toolchains are reported as n
 	$(BIN)/coverage erase
 	$(BIN)/pytest -n 2 --dist loadfile --cov=generator --cov-report=term:skip-covered
 
-check: .venv/ready ## Formatting, lint, types and contract tests
+lint: .venv/ready ## Formatting, lint and types
 	$(BIN)/black --check --quiet $(SOURCES)
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/mypy
+
+check: lint ## Formatting, lint, types and contract tests
 	$(BIN)/pytest -q tests/contract
 
 update: .venv/ready ## Refresh generated/ and the expected files of the test cases
 	$(BIN)/sdkforge generate
 	$(BIN)/pytest -q tests/cases tests/help --update
 
-soak: .venv/ready ## Long campaigns, whole: kills at random moments (make test runs a tenth)
+soak: .venv/ready ## Long campaigns, whole: kills, hostile specs (make test runs a tenth)
 	SDKFORGE_SOAK=1 $(BIN)/pytest -q tests/soak
 
 toolchains: ## Install the language toolchains (needs root and apt)

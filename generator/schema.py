@@ -29,6 +29,7 @@ TYPE_WORDS = (
 FORMATS = ("integer", "decimal")
 ERROR_CATEGORIES = tuple(category.value for category in ErrorCategory if category)
 _API_PATH = r"(?:/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)+|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
+_NAME, _BUILD = r"[A-Za-z][A-Za-z0-9_]{0,99}", r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._\-]+)*"
 
 
@@ -95,23 +96,16 @@ GatewayUrl = Annotated[
     Text, _matching("invalid-url", "a gateway address", _GATEWAY_URL, 'write "https://host/rest"')
 ]
 Identifier = Annotated[
-    Text,
-    _matching(
-        "invalid-name", "a plain name", r"[A-Za-z][A-Za-z0-9_]{0,99}", "use letters, digits and _"
-    ),
+    Text, _matching("invalid-name", "a plain name", _NAME, "use letters, digits and _")
 ]
 Version = Annotated[
     Text, _matching("invalid-version", "a version", r"[0-9]+\.[0-9]+\.[0-9]+", 'write "1.0.0"')
 ]
 BuildName = Annotated[
     Text,
-    _matching(
-        "invalid-build",
-        "a build name",
-        r"[a-z0-9]+(?:-[a-z0-9]+)*",
-        "use lower-case letters, digits and -",
-    ),
+    _matching("invalid-build", "a build name", _BUILD, "use lower-case letters, digits and -"),
 ]
+Case = Annotated[Text, _one_of("unknown-case", "a case", tuple(CASES))]
 Count = Annotated[
     Text, _matching("not-a-count", "a whole number", r"[1-9][0-9]{0,8}", "write 7200")
 ]
@@ -310,9 +304,7 @@ class CommentRule(Model):
 class PositionRule(Model):
     """How names are written in one position."""
 
-    case: Annotated[Text, _one_of("unknown-case", "a case", tuple(CASES))] = Field(
-        description="The case."
-    )
+    case: Case = Field(description="The case.")
     prefix: Text = Field("", description="Put in front.")
     suffix: Text = Field("", description="Put behind.")
     reserved: list[Text] = Field([], description="Lists of reserved words that apply.")
@@ -345,9 +337,7 @@ class ModuleRule(Model):
 class ConstantRule(Model):
     """How the constant of a gateway is called."""
 
-    case: Annotated[Text, _one_of("unknown-case", "a case", tuple(CASES))] = Field(
-        description="The case."
-    )
+    case: Case = Field(description="The case.")
     prefix: Text = Field("", description="Put in front.")
 
 

@@ -42,7 +42,13 @@ def check_platform(
 ) -> list[Diagnostic]:
     """Every rule of meaning over a platform whose documents are sound in shape."""
     found = list(_platform_named_as_folder(folder, *platform))
-    found += _duplicate_gateways(*platform)
+    constants = (
+        (platform[0], ("gateways", number, "constant"), gateway.constant)
+        for number, gateway in enumerate(platform[1].gateways)
+    )
+    found += _twice("duplicate-gateway", "gateway constant", constants, "rename one")
+    names = ((document, ("group",), group.group) for document, group in groups)
+    found += _twice("duplicate-group", "group", names, "put its endpoints into one file")
     found += _duplicate_paths(groups)
     for document, group in groups:
         found += _paths_in_their_group(document, group)
@@ -155,15 +161,15 @@ def _platform_named_as_folder(
         yield document.diagnostic("platform-folder", message, ("platform",), hint=hint)
 
 
-def _duplicate_gateways(document: Placed, platform: PlatformDocument) -> Iterator[Diagnostic]:
+def _twice(
+    rule: str, what: str, names: Iterable[tuple[Placed, DocPath, str]], hint: str
+) -> Iterator[Diagnostic]:
+    """Every name that stands before, apart from case."""
     seen: set[str] = set()
-    for number, gateway in enumerate(platform.gateways):
-        constant = gateway.constant.casefold()
-        if constant in seen:
-            message = f'gateway constant "{gateway.constant}" stands twice'
-            path = ("gateways", number, "constant")
-            yield document.diagnostic("duplicate-gateway", message, path, hint="rename one")
-        seen.add(constant)
+    for document, path, name in names:
+        if name.casefold() in seen:
+            yield document.diagnostic(rule, f'{what} "{name}" stands twice', path, hint=hint)
+        seen.add(name.casefold())
 
 
 def _duplicate_paths(groups: list[tuple[Placed, GroupDocument]]) -> Iterator[Diagnostic]:
@@ -285,10 +291,9 @@ def _readable_response_example(endpoint: EndpointSpec, report: Report) -> Iterat
     try:
         json.loads(endpoint.response_example)
     except (ValueError, RecursionError) as error:
+        hint, path = "the sandbox composes an answer from the fields instead", ("response_example",)
         message = f"the response example is not JSON: {error}"
-        hint = "the sandbox composes an answer from the fields instead"
-        place = ("response_example",)
-        yield report("example-not-json", message, place, hint=hint, severity=Severity.WARNING)
+        yield report("example-not-json", message, path, hint=hint, severity=Severity.WARNING)
 
 
 def _examples_fit_their_type(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:

@@ -42,11 +42,13 @@ def import_(
     from generator import pipeline
     from generator.importers.importing import plan_import
     from generator.importers.store import write_all
+    from generator.schemas.commands import write_schemas
 
     languages = [target.document for target in pipeline.load_targets(template_roots(templates))]
     planned = plan_import(paths, platform, specs, languages, keep_going=keep_going)
     print_diagnostics((*planned.warnings, *planned.errors))
     write_all(planned.texts)
+    write_schemas(specs)
     click.echo(
         f"{planned.endpoints} endpoints from {planned.files} files: "
         f"{len(planned.texts)} spec files written, {planned.unchanged} unchanged"

@@ -206,6 +206,19 @@ def _required_with_default(
             yield report("required-default", message, place, hint=hint, severity=Severity.WARNING)
 
 
+def _required_without_example(
+    endpoint: EndpointSpec, _: Checked, report: Report
+) -> Iterator[Diagnostic]:
+    for number, field in enumerate(endpoint.parameters):
+        sent = field.children if field.example is None else field.example
+        if field.required and not sent and field.type != "byte[]" and "HSF" not in endpoint.methods:
+            message = f'parameter "{field.name}" is required and has no example'
+            place, hint = ("parameters", number, "name"), "without one its samples cannot be run"
+            yield report(
+                "required-without-example", message, place, hint=hint, severity=Severity.WARNING
+            )
+
+
 # --- response examples ---------------------------------------------------------------------------
 
 
@@ -366,6 +379,7 @@ ENDPOINT_RULES: tuple[EndpointRule, ...] = (
     _colliding_names,
     _reserved_words,
     _required_with_default,
+    _required_without_example,
     _shown_answer,
     _undeclared_errors,
     _live_keys,

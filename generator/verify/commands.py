@@ -73,10 +73,12 @@ def _say(report: LanguageReport) -> None:
     if report.not_run:
         click.secho(f"{report.language}: NOT RUN ({report.not_run})", fg="yellow")
         return
-    good = len(report.verdicts) - len(report.faults)
+    good = sum(1 for verdict in report.verdicts if verdict.is_good)
     click.echo(
         f"{report.language}: {good} of {len(report.verdicts)} programs ran right, "
         f"{report.values} values arrived exactly ({report.tool})"
     )
+    for verdict in report.not_runnable:
+        click.secho(f"  {verdict.operation}: not runnable: {verdict.not_runnable}", fg="yellow")
     for verdict in report.faults:
         click.secho(f"  {verdict.operation}: {verdict.fault}", fg="red")

@@ -45,4 +45,5 @@ def _sample(language: str, style: str, verdict: Verdict) -> dict[str, Any]:
         "values_equal": verdict.values_equal,
         "values": verdict.values,
     }
-    return entry | ({"fault": verdict.fault} if verdict.fault else {})
+    told = {"fault": verdict.fault, "not_runnable": verdict.not_runnable}
+    return entry | {key: text for key, text in told.items() if text}

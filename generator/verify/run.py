@@ -43,6 +43,7 @@ class Verdict:
     values: int = 0
     output: str = ""
     fault: str = ""
+    not_runnable: str = ""
 
     @property
     def is_good(self) -> bool:
@@ -61,8 +62,13 @@ class LanguageReport:
 
     @property
     def faults(self) -> list[Verdict]:
-        """The samples that are not good."""
-        return [verdict for verdict in self.verdicts if not verdict.is_good]
+        """The samples that are not good, and could be."""
+        return [each for each in self.verdicts if not (each.is_good or each.not_runnable)]
+
+    @property
+    def not_runnable(self) -> list[Verdict]:
+        """The samples that no gateway can answer, since the documentation shows no example."""
+        return [each for each in self.verdicts if each.not_runnable]
 
     @property
     def values(self) -> int:
@@ -189,6 +195,9 @@ class _Batch:
         if ran is None or ran.code != 0:
             error = ran.error.strip() if ran else "the runner said nothing of it"
             return Verdict(operation.id, parsed=True, compiled=True, fault=error)
+        if unshown := _unshown(operation):
+            why = f"no example of {', '.join(unshown)}, which it must send"
+            return Verdict(operation.id, parsed=True, compiled=True, not_runnable=why)
         if len(received) != 1 or received[0].outcome != "ok":
             outcome = ", ".join(call.outcome for call in received) or "no call arrived"
             return Verdict(
@@ -205,6 +214,15 @@ class _Batch:
             output=ran.output,
             fault="; ".join(wrong),
         )
+
+
+def _unshown(operation: ir.Operation) -> list[str]:
+    """The parameters that a call must carry and a sample cannot: nothing shows what to send."""
+    return [
+        field.name.text
+        for field in operation.parameters
+        if field.required and not field.is_file and not example_text(field)
+    ]
 
 
 def _differences(operation: ir.Operation, call: Received) -> Iterable[str]:

@@ -368,6 +368,16 @@ def _duplicate_gateway(project: Project) -> Place:
     return Place(PLATFORM, ("gateways", len(gateways) - 1, "constant"))
 
 
+@_breaks("duplicate-group")
+def _duplicate_group(project: Project) -> Place:
+    _, group = _group(project)
+    twin = {**group, "group": project.one([group["group"], group["group"].upper()])}
+    twin["endpoints"] = [{"path": f"/{twin['group']}/odd", "title": "Odd", "methods": ["GET"]}]
+    # Files are read in the order of their names: the later of the two is named.
+    project.documents["zz_odd.yaml"] = twin
+    return Place("zz_odd.yaml", ("group",))
+
+
 @_breaks("duplicate-path")
 def _duplicate_path(project: Project) -> Place:
     file, group = _group(project)
@@ -620,6 +630,18 @@ def _undeclared_error(project: Project) -> Place:
 def _required_default(project: Project) -> Place:
     given = {"name": "odd", "type": "String", "required": "true", "default": "a", "example": "b"}
     return project.field("default", **given, section="parameters")
+
+
+@_breaks("required-without-example")
+def _required_without_example(project: Project) -> Place:
+    part = project.pick(schema.EndpointSpec, where=lambda part: "HSF" not in part.data["methods"])
+    silent = {
+        "name": "odd",
+        "type": project.one(["String", "Number", "Object"]),
+        "required": "true",
+    }
+    at = project.spot(part.data.setdefault("parameters", []), silent)
+    return part.at("parameters", at, "name")
 
 
 @_breaks("name-collision")

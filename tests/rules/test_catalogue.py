@@ -22,6 +22,7 @@ MAKERS = {"Diagnostic", "diagnostic", "report", "_report", "_one_of", "_matching
     "_error",
     "_warn",
     "_warning",
+    "_twice",
     "Finding",
     "RefusedParameterError",
 }

@@ -115,3 +115,23 @@ def test_every_sample_of_the_catalogue_runs(
     assert result.exit_code == 0, result.output
     assert line.startswith(f"{language}: {len(corpus)} of {len(corpus)} programs ran right")
     figure(f"catalogue, {line}")
+
+
+def test_a_sample_that_lacks_an_example_is_reported_and_no_fault(tmp_path: Path) -> None:
+    folder = tmp_path / "specs" / "shop"
+    folder.mkdir(parents=True)
+    (folder / "platform.yaml").write_text(
+        "platform: shop\ntitle: Shop\nsdk: {version: 1.0.0, build: shop-sdk}\nprefix: shop\n"
+        'gateways: [{constant: api_url, url: "https://api.shop.example/rest"}]\n'
+    )
+    (folder / "order.yaml").write_text(
+        "group: order\nendpoints:\n  - path: /order/get\n    title: An order\n    methods: [GET]\n"
+        "    parameters: [{name: id, type: String, required: true}]\n"
+    )
+    generate(tmp_path / "specs", tmp_path / "out", "--language", "python")
+    options = ("--specs", tmp_path / "specs", "--out", tmp_path / "out", "--language", "python")
+    done = invoke("verify-samples", "--platform", "shop", *options)
+    assert done.exit_code == 0, done.output
+    assert "order.get: not runnable: no example of id, which it must send" in done.output
+    report = json.loads((tmp_path / "out/shop/samples/verification.json").read_text())
+    assert "no example of id" in report["languages"][0]["samples"][0]["not_runnable"]
