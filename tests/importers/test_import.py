@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import time
 from collections.abc import Callable
@@ -283,3 +284,14 @@ def test_importing_into_a_shipped_platform_loads(corpus: list[Path], tmp_path: P
     paths = {operation.path for operation in load_platform(tmp_path, "lazada").operations}
     assert len(paths) > len(corpus)
     assert [name for name, _ in read_platforms(tmp_path, ())] == ["lazada"]
+
+
+def test_the_schemas_that_files_name_are_there(page: Path, tmp_path: Path) -> None:
+    run(page, "acme", tmp_path / "specs")
+    named = [
+        (file.parent / match[1]).resolve()
+        for file in (tmp_path / "specs" / "acme").glob("*.yaml")
+        if (match := re.search(r"\$schema=(\S+)", file.read_text()))
+    ]
+    assert len(named) == 2
+    assert all(file.is_file() for file in named)
