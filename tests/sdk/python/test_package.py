@@ -174,6 +174,12 @@ def test_two_platforms_in_one_process(shipped: Path) -> None:
     assert "50000601c30" in run(sys.executable, "-c", program, cwd=shipped)
 
 
+def test_completion_shows_what_is_loaded_later(iop: Any) -> None:
+    assert dir(iop) == sorted(iop.__all__)
+    for name in dir(iop):
+        assert getattr(iop, name) is not None
+
+
 def test_import_loads_no_http_library(shipped: Path) -> None:
     program = (
         "import sys; sys.path.insert(0, 'taobao_tw/sdk/python/src'); import iop\n"

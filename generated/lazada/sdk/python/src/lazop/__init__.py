@@ -133,3 +133,7 @@ def __getattr__(name: str) -> object:
     value: object = module if name == "testing" else getattr(module, name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
