@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +18,11 @@ from generator.cli import (
     template_roots,
     templates_option,
 )
+from generator.diagnostics import Diagnostic, SpecError
 from generator.generating import report
 from generator.generating.cache import Cache, Remembered
 from generator.generating.progress import patient_bar
+from generator.rules.reports import REPORTS, format_option
 
 if TYPE_CHECKING:
     from generator.generating.running import Outcome
@@ -50,6 +54,7 @@ DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
 @click.option("--force", is_flag=True, help="Overwrite outputs that were edited by hand.")
 @click.option("--watch", is_flag=True, help="Generate again whenever a spec or template changes.")
+@format_option
 def generate(
     specs: Path,
     templates: Path | None,
@@ -61,18 +66,21 @@ def generate(
     diff: bool,
     force: bool,
     watch: bool,
+    form: str,
 ) -> None:
     """Generate SDKs and samples from specs."""
     roots = template_roots(templates)
     _known_languages(languages, roots)
     words = styles or DEFAULT_STYLE_WORDS
     run = _Run(specs, roots, out, (platforms, languages, words), force=force)
-    if watch and (check or diff):
-        raise click.UsageError("--watch writes: leave --check and --diff out")
+    if watch and (check or diff or form != "text"):
+        raise click.UsageError("--watch writes: leave --check, --diff and --format out")
     if watch:
         from generator.watch.watching import watch as keep_watching
 
         keep_watching(run.write, [specs, *roots], out)
+    elif form != "text":
+        sys.exit(run.reported(form, diff=diff, check=check))
     elif check or diff:
         run.show(diff=diff, check=check)
     else:
@@ -94,6 +102,22 @@ class _Run:
         self._specs, self._roots, self._out = specs, roots, out
         self._chosen, self._force = chosen, force
         self._cache = Cache(out, [specs, *roots], [*chosen, force])
+        self._tell: Callable[[Sequence[Diagnostic]], object] = print_diagnostics
+
+    def reported(self, form: str, *, diff: bool, check: bool) -> int:
+        """A run whose diagnostics are a report on standard output, and all else is not; its exit code."""
+        told: list[Diagnostic] = []
+        self._tell, code = told.extend, 0
+        with contextlib.redirect_stdout(sys.stderr):
+            try:
+                self.show(diff=diff, check=check) if check or diff else self.write()
+            except SpecError as error:
+                told, code = error.diagnostics, EXIT_SPEC
+            except SystemExit as end:
+                code = int(end.code or 0)
+        if told or form == "json":
+            click.echo(REPORTS[form](told))
+        return code
 
     def write(self) -> None:
         """Write what differs; nothing is even read where nothing has changed."""
@@ -102,13 +126,13 @@ class _Run:
         with write.locked(self._out):
             remembered = self._cache.recall()
             if remembered is not None:
-                print_diagnostics(remembered.warnings)
+                self._tell(remembered.warnings)
                 for folder, count in remembered.owned.items():
                     click.echo(f"{folder}: {count} files, nothing to write")
                 return
             observed = self._cache.observe()
             outcome = self._outcome()
-            print_diagnostics(outcome.warnings)
+            self._tell(outcome.warnings)
             for change in outcome.changes:
                 write.check(change)
             for change in outcome.changes:
@@ -120,11 +144,11 @@ class _Run:
         """Say what a run would do."""
         remembered = self._cache.recall()
         if remembered is not None and remembered.is_clean:
-            print_diagnostics(remembered.warnings)
+            self._tell(remembered.warnings)
             click.echo("up to date")
             return
         outcome = self._outcome()
-        print_diagnostics(outcome.warnings)
+        self._tell(outcome.warnings)
         if diff:
             report.differences(outcome)
         report.checked(outcome)

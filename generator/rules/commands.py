@@ -18,6 +18,7 @@ from generator.cli import (
 )
 from generator.rules.catalogue import ROOMS, Rule
 from generator.rules.catalogue import rules as all_rules
+from generator.rules.reports import REPORTS, format_option
 
 
 @click.command(epilog="Example: sdkforge check --platform my_platform --format github")
@@ -27,14 +28,7 @@ from generator.rules.catalogue import rules as all_rules
 @click.option("--rule", "asked", multiple=True, help="Give this quiet rule, too. Repeatable.")
 @click.option("--all", "everything", is_flag=True, help="Give all quiet rules, too.")
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings, too.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json", "github")),
-    default="text",
-    show_default=True,
-    help="The form of the report; those for machines go to standard output.",
-)
+@format_option
 def check(
     *,
     specs: Path,
@@ -54,7 +48,6 @@ def check(
     from generator import pipeline
     from generator.diagnostics import SpecError, errors_of
     from generator.rules.checking import check_folder
-    from generator.rules.reports import REPORTS
     from generator.templating.overriding import check_overrides, check_templates
 
     for name in asked:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
 
 from generator.diagnostics import Diagnostic, Severity
 
 SCHEMA_VERSION = 1
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 def json_report(diagnostics: Sequence[Diagnostic]) -> str:
@@ -59,3 +64,15 @@ REPORTS: dict[str, Callable[[Sequence[Diagnostic]], str]] = {
     "json": json_report,
     "github": github_report,
 }
+
+
+def format_option(function: F) -> F:
+    """The option that says in which form diagnostics are given."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(("text", *REPORTS)),
+        default="text",
+        show_default=True,
+        help="The form of the report; those for machines go to standard output.",
+    )(function)

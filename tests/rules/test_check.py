@@ -292,3 +292,22 @@ def test_what_ships_is_clean() -> None:
     result = CliRunner().invoke(main, ["check", f"--specs={ROOT / 'specs'}", "--strict"])
     assert result.output == "0 errors, 0 warnings\n"
     assert result.exit_code == 0
+
+
+def test_generate_reports_to_machines_alike(check: Check, specs: Path, tmp_path: Path) -> None:
+    def generate(*arguments: str) -> Result:
+        out = tmp_path / "out"
+        command = ["generate", f"--specs={specs}", f"--out={out}", "--language=python"]
+        return CliRunner().invoke(main, [*command, *arguments])
+
+    check("parameters: [{name: n, type: Number, example: many}]")
+    for _ in range(2):  # the second run has nothing to do, and says the same
+        done = generate("--format=json")
+        assert done.exit_code == 0
+        assert findings(done) == [("example-type", 6)]
+    assert generate("--format=github", "--check").stdout.startswith("::warning file=")
+    check("parameters: [{name: n, type: Numbr}]")
+    done = generate("--format=json")
+    assert done.exit_code == 1
+    assert findings(done) == [("unknown-type", 6)]
+    assert generate("--format=json", "--watch").exit_code == 2
