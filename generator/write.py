@@ -175,7 +175,8 @@ class _Sorter:
 
     def kept(self, path: str, sha: str) -> str:
         """The hash of a file that the run leaves alone: its own, where a killed run wrote it."""
-        found = _hash_of(self._folder, path) if path in self._intent.after else None
+        touched = path in self._intent.after or path in self._intent.before
+        found = _hash_of(self._folder, path) if touched else None
         return found if found is not None and self._intent.knows(path, found) else sha
 
     def _standing(self, path: str, found: str, ours: str) -> str:

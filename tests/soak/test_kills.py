@@ -8,6 +8,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from generator import write
+from generator.manifest import Intent, digest, dump_manifest, load_manifest
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 FULL = 2_000
@@ -27,3 +30,17 @@ def test_a_killed_run_is_repaired_by_the_next(
     killed = int(done.stdout.split()[0])
     assert killed >= KILLS
     figure(f"soak: {done.stdout.strip()}")
+
+
+def test_a_file_that_a_killed_run_would_have_removed_is_still_known(tmp_path: Path) -> None:
+    """A run wrote it and was killed, the next would remove it and was killed; this one leaves it."""
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    (folder / "a").write_bytes(b"written by a killed run")
+    written = digest(b"written by a killed run")
+    (folder / "manifest.json").write_bytes(dump_manifest({"a": digest(b"older")}))
+    (tmp_path / ".sdkforge").mkdir()
+    (tmp_path / ".sdkforge/intent-shop.json").write_bytes(Intent({"a": written}, {}).dump())
+    write.apply(write.compare(folder, {}, {}, lambda path: True))
+    assert load_manifest(folder / "manifest.json") == {"a": written}
+    assert write.compare(folder, {"a": digest(b"new")}, {"a": b"new"}, lambda _: True).edited == ()
