@@ -784,8 +784,12 @@ def _template_failed(project: Project) -> Place:
     return _insert(project, project.one(wrong))
 
 
+# So wide that the formatter is asked, whatever it would be spared.
+_WIDE_FAULT = f"def (: {'x' * 90}"
+
+
 @_breaks("unformattable", TEMPLATE)
 def _unformattable(project: Project) -> Place:
     return replace(
-        _insert(project, "def (:", into=r"sdk/(?:.*/)?[^_/]+[.]py[.]j2", last=True), line=1
+        _insert(project, _WIDE_FAULT, into=r"sdk/(?:.*/)?[^_/]+[.]py[.]j2", last=True), line=1
     )

@@ -119,7 +119,8 @@ def _is_made(job: Job) -> bool:
 @pytest.fixture
 def campaign(monkeypatch: pytest.MonkeyPatch, figure: Callable[[str], None]) -> Iterator[Campaign]:
     # The formatter reads what Python's own parser reads here, and takes fifty times as long.
-    monkeypatch.setitem(formatting.FORMATTERS, "black", lambda text: text)
+    for name in formatting.FORMATTERS:
+        monkeypatch.setitem(formatting.FORMATTERS, name, lambda text: text)
     with tempfile.TemporaryDirectory() as scratch:
         campaign = Campaign(Path(scratch))
         yield campaign
