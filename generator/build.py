@@ -161,11 +161,7 @@ def _signing(document: PlatformDocument) -> ir.Signing:
 def _envelope(document: PlatformDocument) -> ir.Envelope:
     envelope = document.envelope
     return ir.Envelope(
-        envelope.code,
-        envelope.type,
-        envelope.message,
-        envelope.request_id,
-        tuple(envelope.success),
+        envelope.code, envelope.type, envelope.message, envelope.request_id, tuple(envelope.success)
     )
 
 

@@ -17,11 +17,7 @@ class NamespaceView:
     """A part of the tree of calls: `client.auth.token`, with its calls and its inner namespaces."""
 
     def __init__(
-        self,
-        segments: tuple[str, ...],
-        name: Identifiers,
-        qualified: Identifiers,
-        binder: Binder,
+        self, segments: tuple[str, ...], name: Identifiers, qualified: Identifiers, binder: Binder
     ) -> None:
         self.name, self.qualified = name, qualified
         self.path = binder.text("/" + "/".join(segments))

@@ -12,6 +12,10 @@ from generator.ir import Field, Kind
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
+class Number(str):
+    """A number of JSON, as it is written."""
+
+
 def example_text(field: Field) -> str:
     """The text a sample sends for `field`: what the documentation shows, or plain JSON of its children.
 
@@ -23,6 +27,14 @@ def example_text(field: Field) -> str:
     if not field.children:
         return ""
     return json.dumps(_example_value(field), ensure_ascii=False, separators=(",", ":"))
+
+
+def example_data(field: Field) -> Any:
+    """The same as data. Raises ValueError where it is not the JSON that it has to be."""
+    text = example_text(field)
+    if field.type.many or field.type.kind is Kind.OBJECT:
+        return json.loads(text, parse_int=Number, parse_float=Number)
+    return text
 
 
 def _example_value(field: Field) -> Any:

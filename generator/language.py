@@ -24,6 +24,9 @@ from generator.text import CommentForm, LiteralForm
 # The styles of samples: as the documentation prints them; the same, but right when run; whole programs.
 DOCUMENTED, RUNNABLE, COMPLETE = "documented", "runnable", "complete"
 STYLES = (DOCUMENTED, RUNNABLE, COMPLETE)
+# Whole programs that call endpoints as methods, where a language's SDK has them: plainly, and as tasks.
+TYPED_STYLES = (TYPED, TYPED_ASYNC) = ("typed", "typed_async")
+ALL_STYLES = (*STYLES, *TYPED_STYLES)
 
 TEMPLATE_SUFFIX = ".j2"
 REQUIRED_POSITIONS = ("file",)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.language import RUNNABLE, STYLES, TEMPLATE_SUFFIX, Language, is_private
+from generator.language import ALL_STYLES, RUNNABLE, TEMPLATE_SUFFIX, Language, is_private
 from generator.names import Name, Scope
 
 SDK, SAMPLES = "sdk", "samples"
@@ -37,26 +37,17 @@ class Job:
 
 def plan(platform: ir.Platform, language: Language, templates: Mapping[str, str]) -> list[Job]:
     """Every file of a platform in a language, in all styles; `templates` are the folder's files."""
-    paths = _Paths(platform, language)
+    paths = Paths(platform, language)
     jobs: list[Job] = []
     for template in sorted(templates):
         root, _, rest = template.partition("/")
         style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
-        if not is_private(template) and root in (SDK, SAMPLES) and style in STYLES:
+        if not is_private(template) and root in (SDK, SAMPLES) and style in ALL_STYLES:
             jobs += paths.jobs(template, f"{root}/{language.id}/{rest}", style)
     return jobs
 
 
-def plan_documents(
-    platform: ir.Platform, formats: Language, templates: Mapping[str, str]
-) -> list[Job]:
-    """Every file of a platform that belongs to no language: it stands where its template stands."""
-    paths = _Paths(platform, formats)
-    public = (each for each in sorted(templates) if not is_private(each) and each[0] != "_")
-    return [job for template in public for job in paths.jobs(template, template, RUNNABLE)]
-
-
-class _Paths:
+class Paths:
     """How a template's path becomes the paths of its outputs."""
 
     def __init__(self, platform: ir.Platform, language: Language) -> None:
@@ -103,11 +94,7 @@ class _Paths:
         for name, operation in models.items():
             path = base.output.replace("{model}", scope.identifier("model", name))
             yield replace(
-                base,
-                output=path,
-                group=operation.group,
-                operation=operation.id,
-                model=name.text,
+                base, output=path, group=operation.group, operation=operation.id, model=name.text
             )
 
     def _filled(self, path: str, names: Mapping[str, Name]) -> str:

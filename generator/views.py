@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from generator import ir
-from generator.examples import example_text
+from generator.examples import Number, example_data, example_text
 from generator.names import Name, Scope
 from generator.text import LazyTexts
 
@@ -155,7 +156,7 @@ class FieldView(Record):
         self, binder: Binder, scope: Scope, field: ir.Field, owner: Name, role: str
     ) -> None:
         super().__init__(binder, field)
-        self._field, self._owner, self._role = field, owner, role
+        self._scope, self._field, self._owner, self._role = scope, field, owner, role
         self.name = Identifiers(scope, field.name)
         self.wire = binder.text(field.name.text)
         self.kind = Markup(field.type.kind.value)
@@ -179,14 +180,10 @@ class FieldView(Record):
         return self._binder.type(self._field, self.model, self._binder.language.types)
 
     @cached_property
-    def item_type(self) -> TypeView:
-        """The type in a result of one item of it, where it is a list."""
+    def item(self) -> FieldView:
+        """One item of it, where it is a list."""
         one = replace(self._field, type=replace(self._field.type, many=False))
-        return self._binder.type(one, self.model, self._binder.language.types)
-
-    def is_called(self, name: str) -> bool:
-        """Whether it has this name on the wire."""
-        return self._field.name.text == name
+        return FieldView(self._binder, self._scope, one, self._owner, self._role)
 
     @cached_property
     def argument_type(self) -> TypeView:
@@ -204,6 +201,15 @@ class FieldView(Record):
         return bool(example_text(self._field))
 
     @cached_property
+    def value(self) -> ValueView | None:
+        """Its example as a typed call takes it; None where it has none, or one of another type."""
+        try:
+            data = example_data(self._field) if self.has_example else None
+            return ValueView(self._binder, data, self) if self.has_example else None
+        except (ValueError, LookupError):
+            return None
+
+    @cached_property
     def upload(self) -> LazyTexts:
         """The path of the file that samples upload."""
         return self._binder.text(SAMPLE_UPLOAD)
@@ -213,6 +219,46 @@ class FieldView(Record):
         """The documented limits."""
         limits = self._field.limits.items()
         return tuple(LimitView(Markup(name), self._binder.text(value)) for name, value in limits)
+
+
+# What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
+_KINDS = {
+    list: "list",
+    dict: "map",
+    bool: "boolean",
+    Number: "number",
+    str: "text",
+    type(None): "null",
+}
+_LOOKS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
+_LOOKS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
+
+
+class ValueView:
+    """An example as a typed call takes it: a scalar, or a list or a map of such values.
+
+    A value in a map has its `key`, and its `field` where the map is a model. Raises ValueError or
+    LookupError where a value is not of its field's type; without a field it is what JSON says.
+    """
+
+    def __init__(self, binder: Binder, data: Any, field: FieldView | None, key: str = "") -> None:
+        self.field, self.key, self.kind = field, binder.text(key), _KINDS[type(data)]
+        text = (
+            data if isinstance(data, str) else str(data).lower() if data in (True, False) else None
+        )
+        self.text = binder.text(text or "")
+        if field and not field.many and field.kind != "object":
+            self.kind = str(field.kind)
+            if text is None or not re.fullmatch(_LOOKS[self.kind], text):
+                raise ValueError(data)
+        elif field and self.kind != ("list" if field.many else "map"):
+            raise ValueError(data)
+        self.items: tuple[ValueView, ...] = ()
+        if isinstance(data, list):
+            self.items = tuple(ValueView(binder, each, field and field.item) for each in data)
+        elif isinstance(data, dict):
+            at = field.model.field_at if field and field.model else lambda _: None
+            self.items = tuple(ValueView(binder, data[each], at(each), each) for each in data)
 
 
 class OperationView(Record):
@@ -270,6 +316,12 @@ class OperationView(Record):
         return ModelView(self._binder, name, fields, operation.title, REQUEST, owner=owner)
 
     @cached_property
+    def is_typed(self) -> bool:
+        """Whether every example of it is of its documented type, so that a typed call can take it."""
+        given = (each for each in self.parameters if each.has_example and not each.is_file)
+        return not self.is_callback and all(each.value for each in given)
+
+    @cached_property
     def input_models(self) -> tuple[ModelView, ...]:
         """The models of the parameters, children before parents."""
         return _flat_models(self.parameters)
@@ -296,7 +348,7 @@ class OperationView(Record):
     def page_item(self) -> TypeView | None:
         """The type of what a page holds."""
         pagination = self._operation.pagination
-        return self.result.field_at(pagination.items).item_type if pagination else None
+        return self.result.field_at(pagination.items).item.type if pagination else None
 
 
 def _answered(operation: OperationView) -> Iterator[FieldView]:
@@ -312,11 +364,7 @@ class GroupView:
     """The endpoints that share their path's first segment."""
 
     def __init__(
-        self,
-        binder: Binder,
-        group: ir.Group,
-        operations: tuple[OperationView, ...],
-        scopes: Scopes,
+        self, binder: Binder, group: ir.Group, operations: tuple[OperationView, ...], scopes: Scopes
     ) -> None:
         self._scopes, self._group = scopes, group
         self.name = Identifiers(scopes.groups, group.name)

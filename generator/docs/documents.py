@@ -14,9 +14,9 @@ from pydantic_core import PydanticSerializationError, to_json
 from generator import ir
 from generator.bind import Binder, PlatformView
 from generator.diagnostics import UNSEEN
-from generator.language import COMPLETE, RUNNABLE, Language
+from generator.language import COMPLETE, RUNNABLE, TYPED_ASYNC, TYPED_STYLES, Language, is_private
 from generator.pipeline import Target
-from generator.plan import Job, plan_documents
+from generator.plan import Job, Paths
 from generator.render import render
 from generator.spreading import spread
 
@@ -101,6 +101,8 @@ class SampleView:
         self.highlighter = binder.text(language.highlighter)
         self.is_runnable = entry["style"] == RUNNABLE
         self.is_complete = entry["style"] == COMPLETE
+        self.is_typed = entry["style"] in TYPED_STYLES
+        self.is_task = entry["style"] == TYPED_ASYNC
         self.install = tuple(binder.text(line) for line in entry.get("install", ()))
 
 
@@ -120,6 +122,7 @@ class PageView:
         self.is_upload = any(field.is_file for field in source.parameters)
         self.runnable = tuple(each for each in samples if each.is_runnable)
         self.complete = tuple(each for each in samples if each.is_complete)
+        self.typed = tuple(each for each in samples if each.is_typed)
 
 
 class ChapterView:
@@ -135,6 +138,14 @@ def _one_of_each_language(shown: Mapping[str, list[SampleView]]) -> tuple[Sample
     """A sample of each language, whose install lines are those of all."""
     found = {str(sample.title.json): sample for samples in shown.values() for sample in samples}
     return tuple(found[title] for title in sorted(found))
+
+
+def _plan(platform: ir.Platform, formats: Target) -> Iterator[Job]:
+    """Every document of a platform: it stands where its template stands."""
+    paths = Paths(platform, formats.language)
+    for template in sorted(formats.files):
+        if not is_private(template) and not template.startswith("_"):
+            yield from paths.jobs(template, template, RUNNABLE)
 
 
 def render_documents(
@@ -175,7 +186,7 @@ def render_documents(
         text = render(formats.jinja, job.template, context, formats.language.id)
         return job.output, _tidy(text) if text.strip() and job.output.endswith(".json") else text
 
-    jobs = plan_documents(platform, formats.language, formats.files)
+    jobs = list(_plan(platform, formats))
     parts = list(_parts(jobs))
 
     def work(number: int) -> list[tuple[str, str]]:

@@ -11,7 +11,8 @@ from typing import Any
 
 from generator import ir
 from generator.docs.documents import json_document
-from generator.language import Language
+from generator.examples import example_text
+from generator.language import DOCUMENTED, TYPED_STYLES, Language
 from generator.manifest import digest
 from generator.pipeline import Target
 from generator.plan import Job
@@ -70,7 +71,8 @@ def _entry(
 ) -> dict[str, Any]:
     job, language = sample.job, sample.target.language
     lines = sample.text.splitlines()
-    does = [_purpose(language.segments, line) for line in lines]
+    variant = job.style if job.style in TYPED_STYLES else DOCUMENTED
+    does = _purposes(language, variant, lines)
     segments = _segments(does)
     id_ = f"{operation.id}.{job.language}.{job.style}"
     return {
@@ -89,19 +91,28 @@ def _entry(
         "linguist": language.linguist,
         "highlighter": language.highlighter,
         "style": job.style,
-        "variant": "documented",
+        "variant": variant,
         "file": job.output.removeprefix("samples/"),
         "sha256": digest(sample.text.encode()),
         "lines": len(lines),
         "segments": segments,
-        "parameters": _parameter_lines(operation, does),
+        "parameters": _parameter_lines(operation, does, variant),
         "install": _install(platform, language),
-        "documentation": _compared(documented, lines, segments),
+        "documentation": _compared(documented, lines, segments) if variant == DOCUMENTED else None,
     }
 
 
+def _purposes(language: Language, variant: str, lines: list[str]) -> list[str]:
+    """What each line does. Rules of typed calls begin with `typed.`, and see a line with its margin."""
+    if variant == DOCUMENTED:
+        return [_purpose(language.segments, line.lstrip()) for line in lines]
+    typed = language.segments.items()
+    rules = {name.removeprefix("typed."): rule for name, rule in typed if name.startswith("typed.")}
+    return [_purpose(rules, line) for line in lines]
+
+
 def _purpose(rules: Mapping[str, str], line: str) -> str:
-    return next((does for does, rule in rules.items() if re.match(rule, line.lstrip())), "")
+    return next((does for does, rule in rules.items() if re.match(rule, line)), "")
 
 
 def _segments(does: list[str]) -> dict[str, Segment]:
@@ -119,13 +130,31 @@ def _segments(does: list[str]) -> dict[str, Segment]:
         if numbers:
             found[part] = {"start": numbers[0], "end": numbers[-1]}
     if "call" in found:
+        _stretch(found)
         found.setdefault("response", found["call"])
     return found
 
 
-def _parameter_lines(operation: ir.Operation, does: list[str]) -> list[dict[str, Any]]:
+def _stretch(found: dict[str, Segment]) -> None:
+    """A part lasts until the next begins; arguments may stand inside their call."""
+    call = found["call"]
+    request = found.get("request", call)
+    if "client" in found:
+        found["client"]["end"] = min(request["start"], call["start"]) - 1
+    if "response" in found:
+        call["end"] = found["response"]["start"] - 1
+    if request["start"] > call["start"]:
+        request["end"] = call["end"] - 1
+
+
+def _parameter_lines(
+    operation: ir.Operation, does: list[str], variant: str
+) -> list[dict[str, Any]]:
     numbers = [number for number, purpose in enumerate(does, 1) if purpose == "parameter"]
-    names = [field.name.text for field in operation.parameters]
+    fields = operation.parameters
+    if variant != DOCUMENTED:  # where a parameter without an example is left out
+        fields = tuple(each for each in fields if each.is_file or example_text(each))
+    names = [field.name.text for field in fields]
     return [{"name": name, "line": line} for name, line in zip(names, numbers, strict=False)]
 
 

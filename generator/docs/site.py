@@ -13,10 +13,11 @@ from tempfile import TemporaryDirectory
 from generator import ir
 from generator.docs.index import Sample
 from generator.docs.making import Maker
-from generator.language import RUNNABLE
+from generator.language import RUNNABLE, TYPED_STYLES
 from generator.pipeline import Target, render_platform
 
 DOCS = "docs"
+SHOWN = (RUNNABLE, *TYPED_STYLES)
 # Marks a folder as made here: only such a folder, or an empty one, is ever replaced.
 MARK = ".sdkforge-site"
 
@@ -28,12 +29,12 @@ class SiteError(Exception):
 def documents(
     platform: ir.Platform, targets: Sequence[Target], templates: Sequence[Path], folder: Path
 ) -> dict[str, str]:
-    """The documents of a platform with the runnable samples of every language, by path."""
+    """The documents of a platform with the runnable and typed samples of every language, by path."""
     samples = [
         Sample(job, target, text)
         for target in targets
         for job, text in render_platform(
-            platform, target, lambda job: job.is_sample and job.style == RUNNABLE
+            platform, target, lambda job: job.is_sample and job.style in SHOWN
         ).items()
     ]
     made = Maker(targets, templates).make(platform, samples, folder, lambda _: False)

@@ -27,7 +27,7 @@ from generator.rules.reports import REPORTS, format_option
 if TYPE_CHECKING:
     from generator.generating.running import Outcome
 
-STYLE_WORDS = ("documented", "runnable", "complete")
+STYLE_WORDS = ("documented", "runnable", "complete", "typed", "typed_async")
 DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
 
 
@@ -48,7 +48,7 @@ DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
     "styles",
     multiple=True,
     type=click.Choice(STYLE_WORDS),
-    help="Only samples of this style. Repeatable. Default: runnable and complete.",
+    help="Only samples of this style. Repeatable. Default: all but documented.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if anything is out of date.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")

@@ -11,13 +11,13 @@ from generator.diagnostics import Diagnostic
 from generator.docs.index import Sample
 from generator.docs.making import Maker
 from generator.generating.spool import Spool
-from generator.language import COMPLETE, RUNNABLE
+from generator.language import COMPLETE, RUNNABLE, TYPED_STYLES
 from generator.manifest import STATE
 from generator.pipeline import Target, load_platforms, load_targets, render_jobs
 from generator.plan import SAMPLES, SDK, Job, plan
 from generator.spreading import rare_collections, spread
 
-DEFAULT_STYLES = (RUNNABLE, COMPLETE)
+DEFAULT_STYLES = (RUNNABLE, COMPLETE, *TYPED_STYLES)
 # The endpoints of a language that are rendered in one go, at most.
 _PART = 1_000
 

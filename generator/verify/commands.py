@@ -36,12 +36,14 @@ def verify_samples(
     languages: tuple[str, ...],
     require: bool,
 ) -> None:
-    """Compile and run every runnable and complete sample against the sandbox gateway.
+    """Compile and run every runnable, complete and typed sample against the sandbox gateway.
 
     A complete sample holds the runnable one unchanged, so a program proves both. The values that
     arrive are compared with the examples. Writes samples/verification.json beside the index.
     """
     from generator import pipeline
+    from generator.language import COMPLETE
+    from generator.verify.programs import styles_of
     from generator.verify.report import write_report
     from generator.verify.run import verify_folder
 
@@ -57,9 +59,11 @@ def verify_samples(
     reports: list[LanguageReport] = []
     for target in targets:
         if not languages or target.language.id in languages:
-            with tempfile.TemporaryDirectory(prefix="sdkforge-verify-") as scratch:
-                reports.append(verify_folder(api, target, folder, Path(scratch)))
-            _say(reports[-1])
+            for style in (COMPLETE, *styles_of(folder, target.language.id)):
+                with tempfile.TemporaryDirectory(prefix="sdkforge-verify-") as scratch:
+                    report = verify_folder(api, target, folder, Path(scratch), style)
+                reports.append(report)
+                _say(report)
     write_report(folder, platform, reports)
     failed = any(report.faults for report in reports)
     ran = sum(len(report.verdicts) for report in reports)
@@ -70,12 +74,15 @@ def verify_samples(
 
 
 def _say(report: LanguageReport) -> None:
+    from generator.language import COMPLETE
+
+    name = report.language if report.style == COMPLETE else f"{report.language}, {report.style}"
     if report.not_run:
-        click.secho(f"{report.language}: NOT RUN ({report.not_run})", fg="yellow")
+        click.secho(f"{name}: NOT RUN ({report.not_run})", fg="yellow")
         return
     good = sum(1 for verdict in report.verdicts if verdict.is_good)
     click.echo(
-        f"{report.language}: {good} of {len(report.verdicts)} programs ran right, "
+        f"{name}: {good} of {len(report.verdicts)} programs ran right, "
         f"{report.values} values arrived exactly ({report.tool})"
     )
     for verdict in report.not_runnable:

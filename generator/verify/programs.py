@@ -1,4 +1,4 @@
-"""Samples as programs: a complete sample holds the runnable one unchanged, and can hold another."""
+"""Samples as programs: a complete sample holds the runnable one unchanged; a typed one is whole."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.docs.index import INDEX
-from generator.language import COMPLETE, RUNNABLE
+from generator.language import COMPLETE, RUNNABLE, TYPED_STYLES
 
 
 class HarnessError(ValueError):
@@ -23,6 +23,7 @@ class Program:
     name: str
     runnable: str
     text: str
+    style: str = COMPLETE
 
     def holding(self, sample: str) -> str:
         """The program with another sample in the runnable one's place."""
@@ -37,6 +38,27 @@ class Program:
         if not line or indented not in self.text:
             raise HarnessError(f"{self.name} does not hold its runnable sample unchanged")
         return indented, margin
+
+
+def styles_of(folder: Path, language: str) -> list[str]:
+    """The typed styles that a platform's output folder has in one language."""
+    index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
+    found = {each["style"] for each in index["samples"] if each["language"] == language}
+    return sorted(found & set(TYPED_STYLES))
+
+
+def typed_programs_of(folder: Path, language: str, style: str) -> list[Program]:
+    """The programs of a typed style that a platform's output folder holds in one language."""
+    index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
+    files = {
+        entry["operation"]["id"]: folder / "samples" / entry["file"]
+        for entry in index["samples"]
+        if (entry["language"], entry["style"]) == (language, style)
+    }
+    return [
+        Program(operation, file.name, "", file.read_text(encoding="utf-8"), style)
+        for operation, file in files.items()
+    ]
 
 
 def programs_of(folder: Path, language: str) -> list[Program]:

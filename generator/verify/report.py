@@ -27,13 +27,14 @@ def write_report(folder: Path, platform: str, reports: Iterable[LanguageReport])
 
 def _language(report: LanguageReport) -> dict[str, Any]:
     if report.not_run:
-        return {"language": report.language, "not_run": report.not_run}
+        return {"language": report.language, "style": report.style, "not_run": report.not_run}
     samples = [
         _sample(report.language, style, verdict)
         for verdict in report.verdicts
-        for style in (COMPLETE, RUNNABLE)
+        for style in ((COMPLETE, RUNNABLE) if report.style == COMPLETE else (report.style,))
     ]
-    return {"language": report.language, "tool": report.tool, "samples": samples}
+    ran = {"language": report.language, "style": report.style, "tool": report.tool}
+    return {**ran, "samples": samples}
 
 
 def _sample(language: str, style: str, verdict: Verdict) -> dict[str, Any]:

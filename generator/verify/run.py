@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
+import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from generator import ir
 from generator.bind import bind
 from generator.examples import example_text
-from generator.language import RUNNABLE, TEMPLATE_SUFFIX
+from generator.language import COMPLETE, RUNNABLE, TEMPLATE_SUFFIX, TYPED_STYLES
 from generator.pipeline import Target
 from generator.render import render
 from generator.sandbox import Received, SandboxGateway
 from generator.validate import SYSTEM_PARAMETERS
-from generator.verify.programs import Program, programs_of
+from generator.verify.programs import Program, programs_of, typed_programs_of
 from generator.verify.toolchain import Finished, Ran, Toolchain, read_runs
 from generator.views import SAMPLE_UPLOAD
 
@@ -59,6 +63,7 @@ class LanguageReport:
     tool: str = ""
     verdicts: tuple[Verdict, ...] = ()
     not_run: str = ""
+    style: str = COMPLETE
 
     @property
     def faults(self) -> list[Verdict]:
@@ -77,14 +82,18 @@ class LanguageReport:
 
 
 def verify_folder(
-    platform: ir.Platform, target: Target, folder: Path, scratch: Path
+    platform: ir.Platform, target: Target, folder: Path, scratch: Path, style: str = COMPLETE
 ) -> LanguageReport:
-    """Compile and run what a platform's output folder holds in one language."""
-    sdk = folder / "sdk" / target.language.id
-    programs = programs_of(folder, target.language.id)
+    """Compile and run what a platform's output folder holds in one language, in a style of programs."""
+    language = target.language.id
+    sdk = folder / "sdk" / language
+    typed = style in TYPED_STYLES
+    programs = (
+        typed_programs_of(folder, language, style) if typed else programs_of(folder, language)
+    )
     if not programs or not sdk.is_dir():
-        return LanguageReport(target.language.id, not_run="nothing was generated for it")
-    return verify_programs(platform, target, programs, sdk, scratch)
+        return LanguageReport(language, not_run="nothing was generated for it", style=style)
+    return replace(verify_programs(platform, target, programs, sdk, scratch), style=style)
 
 
 def verify_programs(
@@ -105,7 +114,7 @@ def verify_programs(
         platform, app_key=APP_KEY, app_secret=APP_SECRET, tokens=[ACCESS_TOKEN]
     ) as gateway:
         batch = _Batch(platform, target, programs, sdk, scratch, gateway, secret)
-        missing = batch.toolchain.missing()
+        missing = batch.toolchain.missing() or batch.lacks()
         if not language.commands or missing:
             reason = f"{', '.join(missing)} not found" if missing else "no commands"
             return LanguageReport(language.id, not_run=reason)
@@ -141,6 +150,12 @@ class _Batch:
         self.toolchain = Toolchain(
             target.language.commands, scratch, paths, _environment(gateway.url, secret)
         )
+
+    def lacks(self) -> list[str]:
+        """What a style of the programs needs and has not: a command of its name looks for it."""
+        wanted = sorted({program.style for program in self._files.values()})
+        ran = {style: self.toolchain.run(style, []) for style in wanted}
+        return [f"what {style} needs" for style, done in ran.items() if done and done.code]
 
     def run(self) -> list[Verdict]:
         """Every stage over all programs; a program that fails one is left out of the next."""
@@ -203,7 +218,8 @@ class _Batch:
             return Verdict(
                 operation.id, parsed=True, compiled=True, output=ran.output, fault=outcome
             )
-        wrong = list(_differences(operation, received[0]))
+        is_typed = program.style in TYPED_STYLES
+        wrong = list(_differences(operation, received[0], is_typed=is_typed))
         return Verdict(
             operation.id,
             parsed=True,
@@ -225,7 +241,7 @@ def _unshown(operation: ir.Operation) -> list[str]:
     ]
 
 
-def _differences(operation: ir.Operation, call: Received) -> Iterable[str]:
+def _differences(operation: ir.Operation, call: Received, *, is_typed: bool) -> Iterable[str]:
     if call.method != operation.http_method and not any(f.is_file for f in operation.parameters):
         yield f"sent by {call.method}, not by {operation.http_method}"
     uploads = {upload.name: upload.sha256 for upload in call.files}
@@ -238,11 +254,35 @@ def _differences(operation: ir.Operation, call: Received) -> Iterable[str]:
         name: value for name, value in call.parameters.items() if name not in SYSTEM_PARAMETERS
     }
     for name in sorted({*expected, *arrived}):
-        if expected.get(name) != arrived.get(name):
-            yield f"{name}: sent {arrived.get(name)!r}, not {expected.get(name)!r}"
+        sent, wanted = arrived.get(name), expected.get(name)
+        if sent != wanted and not (
+            is_typed and sent and wanted and _alike(*map(_data, (sent, wanted)))
+        ):
+            yield f"{name}: sent {sent!r}, not {wanted!r}"
     for field in operation.parameters:
         if field.is_file and uploads.get(field.name.text) != hashlib.sha256(UPLOAD).hexdigest():
             yield f"{field.name.text}: the file did not arrive as it is"
+
+
+def _data(text: str) -> Any:
+    """What a value says, be it JSON or a text."""
+    try:
+        return json.loads(text, parse_float=Decimal)
+    except ValueError:
+        return text
+
+
+def _alike(left: Any, right: Any) -> bool:
+    """Whether two values say the same: a number or a boolean may be written as a text of it."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(_alike(left[key], right[key]) for key in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(_alike, left, right))
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
+    written = [str(each).lower() if isinstance(each, bool) else each for each in (left, right)]
+    data = [_data(each) if isinstance(each, str) else each for each in written]
+    return bool(data[0] == data[1])
 
 
 def _of_top_call(operation: ir.Operation) -> dict[str, str]:
@@ -260,7 +300,8 @@ def _environment(url: str, secret: str) -> dict[str, str]:
         "ACCESS_TOKEN": ACCESS_TOKEN,
         "GATEWAY_URL": url,
     }
-    return {**os.environ, "LC_ALL": "C.UTF-8", **given}
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8", **given}
 
 
 def _said_of(file: Path, said: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from generator import pipeline
 from generator.cli import template_roots
 from generator.diagnostics import SpecError
-from generator.language import STYLES
+from generator.language import ALL_STYLES, STYLES
 from generator.render import UnfinishedTextError, environment, render
 from generator.templating.lint import lint
 
@@ -71,7 +71,7 @@ def test_every_language_has_samples_in_every_style(target: pipeline.Target) -> N
 def _generate(out: Path, folder: Path, seed: str, locale: str) -> None:
     environ = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": "Asia/Tokyo"}
     arguments = ["--specs", str(ROOT / "specs"), "--out", str(out)]
-    styles = [word for style in STYLES for word in ("--style", style)]
+    styles = [word for style in ALL_STYLES for word in ("--style", style)]
     command = [sys.executable, "-m", "generator", "generate", *arguments, *styles]
     environ["PYTHONPATH"] = str(ROOT)
     subprocess.run(command, check=True, cwd=folder, env=environ, capture_output=True)

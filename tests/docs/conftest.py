@@ -17,13 +17,14 @@ from playwright.sync_api import sync_playwright
 from generator import pipeline
 from generator.cli import main
 from generator.docs.site import server
+from generator.language import ALL_STYLES
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-STYLES = ("--style", "documented", "--style", "runnable", "--style", "complete")
+STYLES = [word for style in ALL_STYLES for word in ("--style", style)]
 
 
 def generate(specs: Path, out: Path) -> Path:

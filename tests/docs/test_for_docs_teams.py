@@ -68,6 +68,9 @@ def test_each_of_the_three_ways_gives_the_samples(
 
     ours = json.loads((samples.parent / "docs/openapi.json").read_text(encoding="utf-8"))
     assert json.loads((place / "with-samples.json").read_text(encoding="utf-8")) == ours
+    typed = json.loads((place / "with-typed.json").read_text(encoding="utf-8"))
+    labels = [each["label"] for each in typed["paths"]["/orders/get"]["get"]["x-codeSamples"]]
+    assert {"Python", "Python, typed", "Python, async", "Java, typed"} < set(labels)
     figure("the three ways of docs/for-docs-teams.md run, and give the samples")
 
 

@@ -35,7 +35,7 @@ def sources(description: Any) -> list[tuple[str, str, str]]:
     )
 
 
-def runnable(folder: Path) -> list[tuple[str, str, str]]:
+def written(folder: Path, *styles: str) -> list[tuple[str, str, str]]:
     """The same, of the files in the folder."""
     index = json.loads((folder / "samples/index.json").read_text(encoding="utf-8"))
     return sorted(
@@ -45,39 +45,49 @@ def runnable(folder: Path) -> list[tuple[str, str, str]]:
             (folder / "samples" / entry["file"]).read_text(encoding="utf-8"),
         )
         for entry in index["samples"]
-        if entry["style"] == "runnable" and entry["operation"]["methods"] != ["HSF"]
+        if entry["style"] in styles and entry["operation"]["methods"] != ["HSF"]
     )
 
 
-def check(folder: Path) -> int:
+def check(folder: Path) -> tuple[int, int]:
+    """How many samples the description has, and how many typed ones are added by the second Overlay."""
     description = read(folder, "openapi.json")
     OpenAPIV31SpecValidator(description).validate()
-    assert sources(description) == runnable(folder)
+    assert sources(description) == written(folder, "runnable")
     bare = json.loads(json.dumps(description))
     for item in bare["paths"].values():
         for method in METHODS:
             item.get(method, {}).pop("x-codeSamples", None)
     assert sources(bare) == []
     overlaid = apply_overlay(bare, read(folder, "overlay.json"))
-    assert sources(overlaid) == runnable(folder)
-    return len(runnable(folder))
+    assert sources(overlaid) == written(folder, "runnable")
+    count = len(sources(overlaid))
+    both = apply_overlay(overlaid, read(folder, "overlay.typed.json"))
+    assert sources(both) == written(folder, "runnable", "typed", "typed_async")
+    return count, len(sources(both)) - count
 
 
 def test_descriptions_and_overlays_carry_every_sample(
     folders: list[Path], figure: Callable[[str], None]
 ) -> None:
     for folder in folders:
-        count = check(folder)
+        count, typed = check(folder)
         assert count
-        figure(f"OpenAPI of {folder.name}: valid, {count} samples, as many by the Overlay")
+        assert typed
+        figure(
+            f"OpenAPI of {folder.name}: valid, {count} samples, as many by the Overlay; {typed} typed"
+        )
 
 
 def test_the_description_of_the_catalogue_is_valid(
     catalogue: Path, figure: Callable[[str], None]
 ) -> None:
-    count = check(catalogue)
+    count, typed = check(catalogue)
     assert count > 400
-    figure(f"OpenAPI of the catalogue: valid, {count} samples, as many by the Overlay")
+    assert typed == 120 * 6
+    figure(
+        f"OpenAPI of the catalogue: valid, {count} samples, as many by the Overlay; {typed} typed"
+    )
 
 
 def test_calls_are_signed_and_say_what_they_take(folders: list[Path]) -> None:

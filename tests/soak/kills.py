@@ -25,7 +25,7 @@ from generator.cli import main
 from generator.generating import commands
 
 CASE = Path(__file__).parent.parent / "cases" / "tiny"
-STYLES = ("documented", "runnable", "complete")
+STYLES = ("documented", "runnable", "complete", "typed", "typed_async")
 NOT_OURS = "not made by sdkforge"
 
 
@@ -67,7 +67,7 @@ class Campaign:
 
     def narrowed(self) -> list[str]:
         """Nothing, or a choice of styles."""
-        chosen = self.random.sample(STYLES, self.random.randint(0, 3))
+        chosen = self.random.sample(STYLES, self.random.randint(0, len(STYLES)))
         return [f"--style={style}" for style in chosen]
 
     def generate(self, *more: str) -> None:

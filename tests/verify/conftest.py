@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.language import ALL_STYLES
 
 
 def invoke(*arguments: str | Path) -> Result:
@@ -26,6 +27,6 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory, corpus: list[Path]) -> P
     source = corpus[0].parent.parent
     done = invoke("import", source, "--platform", "lazada", "--specs", folder / "specs")
     assert done.exit_code == 0, done.output
-    styles = ("--style", "documented", "--style", "runnable", "--style", "complete")
+    styles = [word for style in ALL_STYLES for word in ("--style", style)]
     generate(folder / "specs", folder / "out", *styles)
     return folder

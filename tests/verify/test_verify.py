@@ -15,6 +15,8 @@ from tests.verify.conftest import generate, invoke
 ROOT = Path(__file__).parent.parent.parent
 SHAPES = ROOT / "tests/cases/shapes/specs"
 LANGUAGES = {"php": ("php",), "java": ("java", "maven"), "dotnet": ("dotnet",), "python": ()}
+# How many typed styles a language has: plainly, and as tasks where its SDK has them.
+TYPED = {"php": 1, "java": 1, "dotnet": 2, "python": 2}
 PLATFORMS = sorted(path.parent.name for path in ROOT.glob("specs/*/platform.yaml"))
 
 Need = Callable[..., None]
@@ -24,6 +26,11 @@ Figure = Callable[[str], None]
 def verify(specs: Path, out: Path, platform: str, language: str, *arguments: str | Path) -> Result:
     options = ("--platform", platform, "--language", language, "--require", *arguments)
     return invoke("verify-samples", "--specs", specs, "--out", out, *options)
+
+
+def ran(result: Result, language: str) -> list[str]:
+    """What a run says of each style of programs."""
+    return [line for line in result.output.splitlines() if line.startswith(language)]
 
 
 def assert_ran(result: Result, language: str, programs: int, values: int) -> str:
@@ -45,7 +52,9 @@ def test_every_shipped_sample_runs(
     result = verify(ROOT / "specs", tmp_path, platform, language)
     assert result.exit_code == 0, result.output
     assert " 0 of 0 " not in result.output
-    figure(f"shipped samples, {platform}: {result.output.splitlines()[-1]}")
+    for line in ran(result, language):
+        figure(f"shipped samples, {platform}: {line}")
+    assert len(ran(result, language)) == 1 + TYPED[language]
     assert (generated / "samples/verification.json").is_file()
 
 
@@ -92,6 +101,20 @@ def test_a_value_that_arrives_changed_is_named(
     assert "7 of 8 programs ran right" in result.output
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_typed_value_that_arrives_changed_is_named(
+    language: str, tmp_path: Path, toolchain: Need
+) -> None:
+    toolchain(*LANGUAGES[language])
+    generate(ROOT / "specs", tmp_path, "--language", language, "--platform", "lazada")
+    for file in (tmp_path / "lazada/samples" / language).glob("typed*/*"):
+        file.write_text(file.read_text().replace("15.50", "15.51").replace('"TEA-01"', '"TEA"'))
+    result = verify(ROOT / "specs", tmp_path, "lazada", language)
+    assert result.exit_code == 1
+    assert result.output.count("9 of 10 programs ran right") == TYPED[language]
+    assert result.output.count("product.price.update: skus: sent") == TYPED[language]
+
+
 def test_a_missing_toolchain_is_not_run_and_never_passed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -112,10 +135,14 @@ def test_every_sample_of_the_catalogue_runs(
 ) -> None:
     toolchain(*LANGUAGES[language])
     result = verify(catalogue / "specs", catalogue / "out", "lazada", language)
-    line = result.output.splitlines()[-1]
     assert result.exit_code == 0, result.output
+    line, *typed = ran(result, language)
     assert line.startswith(f"{language}: {len(corpus)} of {len(corpus)} programs ran right")
-    figure(f"catalogue, {line}")
+    assert len(typed) == TYPED[language]
+    for each in typed:  # where every example is of its documented type
+        assert "120 of 120 programs ran right" in each
+    for each in (line, *typed):
+        figure(f"catalogue, {each}")
 
 
 def test_a_sample_that_lacks_an_example_is_reported_and_no_fault(tmp_path: Path) -> None:

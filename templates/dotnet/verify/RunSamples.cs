@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Reflection;
 using System.Text;
+using System.Threading.Tasks;
 
 /// <summary>
 /// Runs programs one after the other in one process: <c>mono samples.exe PROGRAM...</c>. Prints a line of
@@ -32,12 +33,17 @@ internal static class RunSamples
         try
         {
             Type type = Assembly.GetExecutingAssembly().GetType(program, true);
-            type.GetMethod("Main", BindingFlags.NonPublic | BindingFlags.Static).Invoke(null, null);
+            object done = type.GetMethod("Main", BindingFlags.NonPublic | BindingFlags.Static).Invoke(null, null);
+            (done as Task)?.GetAwaiter().GetResult();
             return string.Empty;
         }
         catch (TargetInvocationException error)
         {
             return error.InnerException.ToString();
+        }
+        catch (Exception error)
+        {
+            return error.ToString();
         }
     }
 

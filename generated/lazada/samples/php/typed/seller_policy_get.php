@@ -1,0 +1,20 @@
+<?php
+
+// Read the policy of a country
+
+declare(strict_types=1);
+
+use Lazada\Lazop\Client;
+use Lazada\Lazop\UrlConstants;
+
+require 'vendor/autoload.php';
+
+$client = new Client(
+    getenv('APP_KEY') ?: throw new RuntimeException('Set APP_KEY.'),
+    getenv('APP_SECRET') ?: throw new RuntimeException('Set APP_SECRET.'),
+    gateway: getenv('GATEWAY_URL') ?: UrlConstants::$api_gateway_url_sg,
+);
+$answer = $client->seller()->policyGet(
+    country: 'th',
+);
+echo $answer->body(), PHP_EOL;

@@ -1,0 +1,13 @@
+"""Read the seller: `/seller/get`."""
+
+import os
+
+import lazop
+
+gateway = os.environ.get("GATEWAY_URL", lazop.P_API_GATEWAY_URL_SG)
+key, secret = os.environ["APP_KEY"], os.environ["APP_SECRET"]
+token = os.environ["ACCESS_TOKEN"]
+
+with lazop.LazopClient(gateway, key, secret, access_token=token) as client:
+    answer = client.seller.get()
+    print(answer)

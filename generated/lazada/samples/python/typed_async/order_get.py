@@ -1,0 +1,21 @@
+"""Read an order: `/order/get`."""
+
+import asyncio
+import os
+
+import lazop
+
+gateway = os.environ.get("GATEWAY_URL", lazop.P_API_GATEWAY_URL_SG)
+key, secret = os.environ["APP_KEY"], os.environ["APP_SECRET"]
+token = os.environ["ACCESS_TOKEN"]
+
+
+async def main() -> None:
+    async with lazop.AsyncLazopClient(gateway, key, secret, access_token=token) as client:
+        answer = await client.order.get(
+            order_id=300012345678901234,
+        )
+        print(answer)
+
+
+asyncio.run(main())

@@ -1,0 +1,38 @@
+"""Lists and objects: `/stall/stock/set`."""
+
+import os
+
+import bazaar
+
+gateway = os.environ.get("GATEWAY_URL", bazaar.P_API_GATEWAY_URL)
+key, secret = os.environ["APP_KEY"], os.environ["APP_SECRET"]
+token = os.environ["ACCESS_TOKEN"]
+
+with bazaar.BazaarClient(gateway, key, secret, access_token=token) as client:
+    answer = client.stall.stock.set(
+        tags=[
+            "a",
+            "b",
+        ],
+        shelf={
+            "rows": [
+                {
+                    "sku": "1",
+                },
+                {
+                    "sku": "1",
+                },
+            ],
+        },
+        plain={
+            "zebra": "裙子",
+            "amount": 12,
+            "fresh": True,
+            "boxes": [
+                {
+                    "weight": 1.5,
+                },
+            ],
+        },
+    )
+    print(answer)

@@ -1,0 +1,26 @@
+using System;
+using Corner;
+using Corner.Models;
+
+namespace Samples
+{
+    /// <summary>Ring the bell: <c>/bell/ring</c></summary>
+    internal static class BellRing
+    {
+        private static void Main()
+        {
+            var key = Environment.GetEnvironmentVariable("APP_KEY");
+            var secret = Environment.GetEnvironmentVariable("APP_SECRET");
+            var url = Environment.GetEnvironmentVariable("GATEWAY_URL") ?? UrlConstants.GATEWAY;
+            using (var client = new CornerClient(url, key, secret))
+            {
+                var request = new BellRingRequest
+                {
+                    Times = 3m,
+                };
+                var answer = client.Bell.Ring(request);
+                Console.WriteLine(answer.ResponseInfo.RequestId);
+            }
+        }
+    }
+}
