@@ -9,9 +9,9 @@ key, secret = os.environ["APP_KEY"], os.environ["APP_SECRET"]
 
 with bazaar.BazaarClient(gateway, key, secret) as client:
     answer = client.stall.sign.paint(
-        double="say \"hi\"",
+        double='say "hi"',
         single="it's",
-        both="\"it's\"",
+        both='"it\'s"',
         backslash="C:\\new\\table",
         trailing="ends in \\",
         dollar="costs $5 or {$x} or ${y}",
@@ -22,7 +22,7 @@ with bazaar.BazaarClient(gateway, key, secret) as client:
         chinese="裙子，“新”",
         emoji="😀👍🏽",
         unseen="a\u202eb\u200bc\u00a0d\u0000",
-        comment="*/ \"\"\" --> </script>",
+        comment='*/ """ --> </script>',
         escape="\\u0022 \\x41 \\N{DASH}",
         xml="<Request><Name a='b'>x &amp; y</Name></Request>",
     )
