@@ -20,7 +20,7 @@ class Maker:
 
     def __init__(self, targets: Sequence[Target], templates: Sequence[Path]) -> None:
         self.targets = targets
-        self._formats = load_targets(templates, FORMATS_FILE)
+        self.formats = load_targets(templates, FORMATS_FILE)
         self._languages = {target.language.id: target.language for target in targets}
 
     def make(
@@ -43,7 +43,7 @@ class Maker:
             if entry["language"] in self._languages
         ]
         yield INDEX, dump_index(platform, entries)
-        for each in self._formats:
+        for each in self.formats:
             yield from render_documents(platform, each, written)
 
     def _printed(self, platform: ir.Platform) -> dict[tuple[str, str | None], str]:

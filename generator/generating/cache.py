@@ -14,8 +14,12 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from jinja2 import BytecodeCache
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.manifest import STATE
@@ -54,6 +58,18 @@ class Cache:
             return Remembered(record["owned"], warnings, record["clean"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
+
+    def compiled_templates(self) -> BytecodeCache:
+        """Compiled templates of this generator; those of another are thrown away."""
+        from jinja2 import FileSystemBytecodeCache
+
+        folder = self._own / "templates"
+        folder.mkdir(exist_ok=True)
+        mark = hashlib.sha256(_fingerprint().encode()).hexdigest()[:16]
+        for file in folder.iterdir():
+            if not file.name.startswith(mark):
+                file.unlink()
+        return FileSystemBytecodeCache(str(folder), f"{mark}_%s")
 
     def observe(self) -> State:
         """The inputs as they are, to be taken before they are read."""

@@ -25,6 +25,8 @@ from generator.generating.progress import patient_bar
 from generator.rules.reports import REPORTS, format_option
 
 if TYPE_CHECKING:
+    from jinja2 import BytecodeCache
+
     from generator.generating.running import Outcome
 
 STYLE_WORDS = ("documented", "runnable", "complete", "typed", "typed_async")
@@ -131,7 +133,7 @@ class _Run:
                     click.echo(f"{folder}: {count} files, nothing to write")
                 return
             observed = self._cache.observe()
-            outcome = self._outcome()
+            outcome = self._outcome(self._cache.compiled_templates())
             self._tell(outcome.warnings)
             for change in outcome.changes:
                 write.check(change)
@@ -154,14 +156,19 @@ class _Run:
         report.checked(outcome)
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
 
-    def _outcome(self) -> Outcome:
+    def _outcome(self, compiled: BytecodeCache | None = None) -> Outcome:
         from generator.generating import running
         from generator.templating.overriding import check_overrides
 
         selection = running.Selection(*self._chosen)
         with patient_bar("generating"):
             outcome = running.generate(
-                self._specs, self._roots, self._out, selection, force=self._force
+                self._specs,
+                self._roots,
+                self._out,
+                selection,
+                force=self._force,
+                compiled=compiled,
             )
         stale = check_overrides(self._roots)
         return replace(outcome, warnings=(*stale, *outcome.warnings)) if stale else outcome

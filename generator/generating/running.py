@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import BytecodeCache
+
 from generator import ir, load, write
 from generator.diagnostics import Diagnostic
 from generator.docs.index import Sample
@@ -60,15 +62,18 @@ def generate(
     selection: Selection,
     *,
     force: bool = False,
+    compiled: BytecodeCache | None = None,
 ) -> Outcome:
     """Compare all that the specs say with the output folder; `write.apply` writes a difference.
 
-    Raises SpecError with the diagnostics of every platform before anything is compared.
+    `compiled` keeps compiled templates from run to run. Raises SpecError with the diagnostics of every platform before anything is compared.
     """
     with rare_collections():
         targets = load_targets(templates)
         platforms, warnings = load_platforms(specs, selection.platforms, targets)
         maker = Maker(targets, templates)
+        for target in (*targets, *maker.formats):
+            target.jinja.bytecode_cache = compiled
         changes = [
             _compare(platform, maker, out / platform.id, selection, force) for platform in platforms
         ]

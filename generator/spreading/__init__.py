@@ -32,7 +32,7 @@ def spread(work: Callable[[int], T], count: int, *, files: int) -> Iterator[T]:
     Where that is worth it the parts run in forks of this process: `work` may be any closure, and
     what it returns, or raises, is pickled.
     """
-    cores = min(_cores(), count)
+    cores = min(os.cpu_count() or 1, count)
     if files < _WORTH or cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
         yield from map(work, range(count))
         return
@@ -49,7 +49,3 @@ class _Forked:
     @classmethod
     def run(cls, number: int) -> Any:
         return cls.work(number)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

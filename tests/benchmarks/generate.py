@@ -1,0 +1,147 @@
+"""Measures `sdkforge generate` beside the generators that people use today, in one run, on this machine.
+
+    python tests/benchmarks/generate.py [--sizes 10,100,1000,10000] [--peers FOLDER]
+
+Every figure comes from a whole process: wall and CPU seconds (its own and its children's), the largest
+memory of one process, and what it wrote. The peers get the same API as OpenAPI; they know nothing of
+signing, samples or pages. `--peers` is a virtual environment with `openapi-python-client` and
+`openapi-generator-cli` in it (the second needs Java); without it they are left out, and that is said.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.benchmarks.made_specs import PLATFORM, openapi, write_specs  # noqa: E402
+
+# What `openapi-generator-cli` calls the four languages.
+PEER_LANGUAGES = ("python", "java", "php", "csharp")
+_SAMPLES = """
+import sys
+from pathlib import Path
+from generator import pipeline
+from generator.cli import template_roots
+from generator.spreading import rare_collections
+with rare_collections():
+    targets = pipeline.load_targets(template_roots(None))
+    (platform,), _ = pipeline.load_platforms(Path(sys.argv[1]), (), targets)
+    for target in targets:
+        made = pipeline.render_platform(
+            platform, target, lambda job: job.is_sample and job.style == "runnable"
+        )
+        for job, text in made.items():
+            file = Path(sys.argv[2], job.output)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+"""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What one process took: seconds, MiB of its largest process, and what it left."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+def measure(command: list[str]) -> Figures:
+    """Run a command and wait for it; it must succeed."""
+    began = time.perf_counter()
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(command, stdout=said, stderr=said, cwd=ROOT)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.perf_counter() - began
+        if process.returncode:
+            said.seek(0)
+            raise SystemExit(f"{' '.join(command)}\n{said.read().decode()[-2000:]}")
+    return Figures(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def report(what: str, figures: Figures, written: Path | None = None) -> None:
+    """Print a line of the table."""
+    line = f"  {what:46} {figures.wall:8.2f} {figures.cpu:8.2f} {figures.memory:8.0f}"
+    if written is not None:
+        files = [file for file in written.rglob("*") if file.is_file()]
+        megabytes = sum(file.stat().st_size for file in files) / 1e6
+        line += f" {len(files):8} {megabytes:8.1f} {figures.wall / megabytes:8.3f}"
+    print(line, flush=True)
+
+
+def ours(folder: Path, size: int) -> tuple[Figures, Figures]:
+    """Measure every kind of run of ours; the cold ones, of all languages and of Python, come back."""
+    specs, out = folder / "specs", folder / "out"
+    write_specs(specs, size)
+    command = [sys.executable, "-m", "generator", "generate", "--specs", str(specs), "--out"]
+    cold = measure([*command, str(out)])
+    report("all languages, samples, documents: cold", cold, out)
+    report("nothing changed", measure([*command, str(out)]))
+    edited = specs / PLATFORM / "group0.yaml"
+    text = edited.read_text(encoding="utf-8")
+    edited.write_text(text.replace("call 0", "call nought", 1), encoding="utf-8")
+    report("one endpoint edited", measure([*command, str(out)]))
+    report("--check", measure([*command, str(out), "--check"]))
+    python = measure([*command, str(folder / "python"), "--language", "python"])
+    report("Python alone: cold", python, folder / "python")
+    samples = measure([sys.executable, "-c", _SAMPLES, str(specs), str(folder / "samples")])
+    report(f"{4 * size} samples alone: cold", samples, folder / "samples")
+    return cold, python
+
+
+def peers(folder: Path, size: int, programs: Path, cold: Figures, python: Figures) -> None:
+    """Measure the peers on the same API, and print how many times longer they take."""
+    description = folder / "openapi.json"
+    description.write_text(json.dumps(openapi(size)))
+    total = 0.0
+    for language in PEER_LANGUAGES:
+        target = folder / "peer" / language
+        command = [str(programs / "openapi-generator-cli"), "generate", "-g", language]
+        figures = measure([*command, "-i", str(description), "-o", str(target)])
+        report(f"openapi-generator-cli, {language}", figures, target)
+        total += figures.wall
+    target = folder / "peer" / "client"
+    command = [str(programs / "openapi-python-client"), "generate", "--overwrite"]
+    alone = measure([*command, "--path", str(description), "--output-path", str(target)])
+    report("openapi-python-client", alone, target)
+    print(f"  four languages: openapi-generator-cli takes {total / cold.wall:.1f} times as long")
+    print(f"  Python: openapi-python-client takes {alone.wall / python.wall:.1f} times as long")
+
+
+def main() -> None:
+    """Measure every size."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sizes", default="10,100,1000", help="numbers of endpoints")
+    parser.add_argument("--peers", type=Path, help="a virtual environment with the peers in it")
+    arguments = parser.parse_args()
+    cost: dict[int, Figures] = {}
+    for size in map(int, arguments.sizes.split(",")):
+        print(f"{size} endpoints")
+        head: Callable[..., str] = "  {:46} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}".format
+        print(head("", "wall s", "CPU s", "MiB", "files", "MB", "s/MB"))
+        with tempfile.TemporaryDirectory() as scratch:
+            folder = Path(scratch)
+            cost[size], python = ours(folder, size)
+            if arguments.peers:
+                peers(folder, size, arguments.peers / "bin", cost[size], python)
+    if not arguments.peers:
+        print("the peers were not run: give --peers")
+    if {1_000, 10_000} <= cost.keys():
+        ratio = cost[10_000].wall / cost[1_000].wall
+        print(f"10,000 endpoints cost {ratio:.1f} times what 1,000 do")
+
+
+if __name__ == "__main__":
+    main()
