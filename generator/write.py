@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import shutil
@@ -76,7 +77,7 @@ def compare(
     for path, sha in planned.items():
         owned[path] = sha
         sorter.planned(path, sha)
-    for path, sha in _known(manifest, intent).items():
+    for path, sha in {**intent.before, **intent.after, **manifest}.items():
         if path in planned:
             continue
         if keeps(path):
@@ -114,15 +115,16 @@ def apply(change: Change) -> None:
         shutil.rmtree(state / "stage", ignore_errors=True)
         raise WriteError(f"cannot write: {error.strerror}: {error.filename}") from error
     # What stands there, not what the manifest says: a killed run may have left its own.
-    found = {path: _hash_of(folder, path) for path in (*change.changed, *change.removed)}
+    disk = _Disk(folder)
+    found = {path: disk.hash_of(path) for path in (*change.changed, *change.removed)}
     before = {path: sha for path, sha in found.items() if sha is not None}
     manifest = load_manifest(folder / MANIFEST)
     after = {path: sha for path, sha in change.owned.items() if manifest.get(path) != sha}
     _replace(_intent_path(folder), Intent(before, after).dump(), state)
+    for parent in {path.rpartition("/")[0] for path in staged}:
+        (folder / parent).mkdir(parents=True, exist_ok=True)
     for path, file in staged.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(target)
+        file.replace(folder / path)
     for path in change.removed:
         (folder / path).unlink(missing_ok=True)
         _prune(folder, PurePosixPath(path).parent)
@@ -156,12 +158,12 @@ class _Sorter:
         self.names: dict[str, list[str]] = {
             kind: [] for kind in ("added", "changed", "removed", "edited", "foreign")
         }
-        self._folder, self._manifest = folder, manifest
+        self._disk, self._manifest = _Disk(folder), manifest
         self._intent, self._force = intent, force
 
     def planned(self, path: str, sha: str) -> None:
         """A file that the run makes."""
-        found = _hash_of(self._folder, path)
+        found = self._disk.hash_of(path)
         if found is None:
             self.names["added"].append(path)
         elif found != sha:
@@ -169,14 +171,14 @@ class _Sorter:
 
     def stale(self, path: str) -> None:
         """A file that was made once and is no more."""
-        found = _hash_of(self._folder, path)
+        found = self._disk.hash_of(path)
         if found is not None:
             self.names[self._standing(path, found, "removed")].append(path)
 
     def kept(self, path: str, sha: str) -> str:
         """The hash of a file that the run leaves alone: its own, where a killed run wrote it."""
         touched = path in self._intent.after or path in self._intent.before
-        found = _hash_of(self._folder, path) if touched else None
+        found = self._disk.hash_of(path) if touched else None
         return found if found is not None and self._intent.knows(path, found) else sha
 
     def _standing(self, path: str, found: str, ours: str) -> str:
@@ -190,21 +192,37 @@ class _Sorter:
 _ODD = "not a file of this folder"
 
 
-def _hash_of(folder: Path, path: str) -> str | None:
-    """The hash of a file; None where there is none; what is not a plain file inside has no hash."""
-    target = folder
-    for part in PurePosixPath(path).parts:
-        target = target / part
-        if target.is_symlink():
+class _Disk:
+    """What stands in a platform's folder; each folder in it is looked at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._root = str(folder)
+        self._plain = {"": True}
+
+    def hash_of(self, path: str) -> str | None:
+        """The hash of a file; None where there is none; what is not a plain file inside has no hash."""
+        if not self._is_plain(path.rpartition("/")[0]):
             return _ODD
-    try:
-        return digest(target.read_bytes())
-    except FileNotFoundError:
-        return None
-    except (IsADirectoryError, NotADirectoryError):
-        return _ODD
-    except OSError as error:
-        raise WriteError(f"cannot read {target}: {error.strerror}") from error
+        target = f"{self._root}/{path}"
+        try:
+            with open(os.open(target, os.O_RDONLY | os.O_NOFOLLOW), "rb") as file:  # noqa: PTH123
+                return digest(file.read())
+        except FileNotFoundError:
+            return None
+        except (IsADirectoryError, NotADirectoryError):
+            return _ODD
+        except OSError as error:
+            if error.errno == errno.ELOOP:
+                return _ODD
+            raise WriteError(f"cannot read {target}: {error.strerror}") from error
+
+    def _is_plain(self, folder: str) -> bool:
+        """Whether no link leads out of the way to a folder."""
+        if folder not in self._plain:
+            above = folder.rpartition("/")[0]
+            is_link = Path(self._root, folder).is_symlink()
+            self._plain[folder] = self._is_plain(above) and not is_link
+        return self._plain[folder]
 
 
 def _is_manifest(folder: Path, owned: Mapping[str, str]) -> bool:
@@ -212,10 +230,6 @@ def _is_manifest(folder: Path, owned: Mapping[str, str]) -> bool:
         return (folder / MANIFEST).read_bytes() == dump_manifest(owned)
     except FileNotFoundError:
         return False
-
-
-def _known(manifest: Mapping[str, str], intent: Intent) -> dict[str, str]:
-    return {**intent.before, **intent.after, **manifest}
 
 
 def _unowned(folder: Path, owned: set[str]) -> Iterator[str]:
@@ -243,9 +257,8 @@ def _stage(change: Change, state: Path) -> dict[str, Path]:
     change.folder.mkdir(parents=True, exist_ok=True)
     staged: dict[str, Path] = {}
     for number, path in enumerate(change.writes):
-        file = stage / str(number)
-        file.write_bytes(change.contents[path])
-        staged[path] = file
+        staged[path] = stage / str(number)
+        staged[path].write_bytes(change.contents[path])
     return staged
 
 

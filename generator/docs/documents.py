@@ -21,7 +21,8 @@ from generator.render import render
 from generator.spreading import spread
 
 # Half a character has no UTF-8; line feeds stand between the lines of JSON only.
-_UNSEEN = re.compile(f"(?!\n){UNSEEN.pattern}|[\ud800-\udfff]")
+_UNSEEN = re.compile(f"{UNSEEN.pattern}|[\ud800-\udfff]")
+_NOT_PLAIN = re.compile(r"[^\n -~]+")
 # Documents of endpoints that are rendered in one go.
 _HANDFUL = 500
 _WRITTEN_NUMBER = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
@@ -71,7 +72,11 @@ def json_document(value: Any) -> str:
         laid_out = to_json(value, indent=2).decode() + "\n"
     except PydanticSerializationError:  # half a character, which only the slow writer takes
         laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", laid_out)
+    return _NOT_PLAIN.sub(lambda run: _UNSEEN.sub(_escaped, run[0]), laid_out)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def finished(text: str) -> Markup:

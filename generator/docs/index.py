@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +16,12 @@ from generator.language import DOCUMENTED, TYPED_STYLES, Language
 from generator.manifest import digest
 from generator.pipeline import Target
 from generator.plan import Job
+from generator.spreading import spread
 
 INDEX = "samples/index.json"
 SCHEMA_VERSION = 1
+# Entries that are made in one go.
+_HANDFUL = 1_000
 
 Segment = dict[str, int]
 
@@ -34,7 +37,7 @@ class Sample:
 
 def index_entries(
     platform: ir.Platform,
-    samples: Iterable[Sample],
+    samples: Sequence[Sample],
     printed: Mapping[tuple[str, str | None], str],
     kept: Iterable[Mapping[str, Any]],
 ) -> list[dict[str, Any]]:
@@ -43,11 +46,16 @@ def index_entries(
     `printed` is what the documentation prints, by language and operation.
     """
     operations = {operation.id: operation for operation in platform.operations}
-    entries = []
-    for sample in samples:
+
+    def entry(sample: Sample) -> dict[str, Any]:
         documented = printed.get((sample.job.language, sample.job.operation))
-        operation = operations[sample.job.operation or ""]
-        entries.append(_entry(platform, operation, sample, documented))
+        return _entry(platform, operations[sample.job.operation or ""], sample, documented)
+
+    def work(part: int) -> list[dict[str, Any]]:
+        return [entry(sample) for sample in samples[part * _HANDFUL : (part + 1) * _HANDFUL]]
+
+    parts = spread(work, -(-len(samples) // _HANDFUL), files=len(samples))
+    entries = [entry for part in parts for entry in part]
     return sorted([*entries, *map(dict, kept)], key=lambda entry: str(entry["id"]))
 
 

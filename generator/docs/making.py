@@ -11,6 +11,8 @@ from generator.docs.documents import Written, render_documents
 from generator.docs.index import INDEX, Sample, dump_index, entries_by_file, index_entries
 from generator.language import DOCUMENTED
 from generator.pipeline import Target, load_targets, render_platform
+from generator.plan import Job
+from generator.spreading import spread
 
 FORMATS_FILE = "formats.yaml"
 
@@ -48,13 +50,18 @@ class Maker:
 
     def _printed(self, platform: ir.Platform) -> dict[tuple[str, str | None], str]:
         """What the documentation prints, by language and operation."""
-        return {
-            (job.language, job.operation): text
-            for target in self.targets
-            for job, text in render_platform(
-                platform, target, lambda job: job.is_sample and job.style == DOCUMENTED
-            ).items()
-        }
+
+        def work(number: int) -> list[tuple[tuple[str, str | None], str]]:
+            rendered = render_platform(platform, self.targets[number], _is_documented)
+            return [((job.language, job.operation), text) for job, text in rendered.items()]
+
+        count = len(self.targets)
+        parts = spread(work, count, files=count * len(platform.operations))
+        return dict(printed for part in parts for printed in part)
+
+
+def _is_documented(job: Job) -> bool:
+    return job.is_sample and job.style == DOCUMENTED
 
 
 def _kept(folder: Path, keeps: Callable[[str], bool]) -> dict[str, tuple[Mapping[str, Any], str]]:
