@@ -317,9 +317,10 @@ class OperationView(Record):
 
     @cached_property
     def is_typed(self) -> bool:
-        """Whether every example of it is of its documented type, so that a typed call can take it."""
-        given = (each for each in self.parameters if each.has_example and not each.is_file)
-        return not self.is_callback and all(each.value for each in given)
+        """Whether a typed call can take its examples: none of another type, no required one missing."""
+        taken = (each for each in self.parameters if not each.is_file)
+        fits = (each.value or not (each.has_example or each.required) for each in taken)
+        return not self.is_callback and all(fits)
 
     @cached_property
     def input_models(self) -> tuple[ModelView, ...]:

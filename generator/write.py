@@ -73,9 +73,8 @@ def compare(
     manifest = load_manifest(folder / MANIFEST)
     intent = load_intent(_intent_path(folder)) or Intent()
     sorter = _Sorter(folder, manifest, intent, force)
-    owned: dict[str, str] = {}
+    owned = dict(planned)
     for path, sha in planned.items():
-        owned[path] = sha
         sorter.planned(path, sha)
     for path, sha in {**intent.before, **intent.after, **manifest}.items():
         if path in planned:

@@ -72,7 +72,7 @@ def test_one_process_renews_for_all(
         process.stdin.flush()
     printed = "".join(process.communicate()[0] for process in processes)
     assert [process.returncode for process in processes] == [0] * 4
-    assert printed.split() == ["77"] * 48
+    assert printed.replace("\n", "") == "77" * 48  # line feeds of two processes may meet
     refreshes = sum(call.api_name == "/auth/token/refresh" for call in gateway.requests)
     assert refreshes == 1
     assert depot.FileTokenStore(path).load().access_token == "second-access"

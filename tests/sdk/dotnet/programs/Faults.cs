@@ -58,7 +58,8 @@ namespace Scenarios
         {
             int answered = 0;
             int wrong = 0;
-            var options = new ClientOptions { AccessToken = Program.Token };
+            // So many faults in a row do not happen by chance.
+            var options = new ClientOptions { AccessToken = Program.Token, MaxRetries = 8 };
             using (var client = Program.Client(arguments[0], options))
             {
                 var threads = Enumerable.Range(0, 16).Select(number => new Thread(() =>
