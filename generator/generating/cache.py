@@ -26,8 +26,6 @@ from generator.manifest import STATE
 
 _FILE = "cache.json"
 
-State = dict[str, list[int]]
-
 
 @dataclass(frozen=True)
 class Remembered:
@@ -71,11 +69,11 @@ class Cache:
                 file.unlink()
         return FileSystemBytecodeCache(str(folder), f"{mark}_%s")
 
-    def observe(self) -> State:
+    def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""
         return _state(self._inputs, skip=None, follow=True)
 
-    def remember(self, observed: State, remembered: Remembered) -> None:
+    def remember(self, observed: str, remembered: Remembered) -> None:
         """Record a run that left nothing to do; `observed` is what its inputs were."""
         record = {
             "inputs": observed,
@@ -88,42 +86,42 @@ class Cache:
         temporary.write_text(json.dumps({self._key: record}))
         temporary.replace(self._file)
 
-    def _output_state(self) -> State:
+    def _output_state(self) -> str:
         return _state([self._out], skip=self._own)
 
 
-def _state(folders: Iterable[Path], skip: Path | None, *, follow: bool = False) -> State:
-    """Size, time and kind of everything below some folders; `follow` never trusts a link."""
-    found: State = {}
+def _state(folders: Iterable[Path], skip: Path | None, *, follow: bool = False) -> str:
+    """A hash over size, time and kind of everything below some folders; `follow` never trusts a link."""
+    seen: list[str] = []
     pending = [str(folder) for folder in folders]
     skipped = str(skip) if skip else ""
     while pending:
-        folder = pending.pop()
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.path == skipped or entry.name == "__pycache__":
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    pending.append(entry.path)
-                    found[entry.path] = []
-                else:
-                    found[entry.path] = _signature(entry, follow=follow)
-    return found
+        with os.scandir(pending.pop()) as entries:
+            listed = sorted(entries, key=lambda entry: entry.name)
+        for entry in listed:
+            if entry.path == skipped or entry.name == "__pycache__":
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                pending.append(entry.path)
+                seen.append(entry.path)
+            else:
+                seen.append(f"{entry.path}\0{_signature(entry, follow=follow)}")
+    return hashlib.sha256("\0\0".join(seen).encode(errors="surrogateescape")).hexdigest()
 
 
-def _signature(entry: os.DirEntry[str], *, follow: bool) -> list[int]:
+def _signature(entry: os.DirEntry[str], *, follow: bool) -> str:
     if follow and entry.is_symlink():
         # What is behind a link may change unseen: such a run is never remembered as the same.
-        return [time.time_ns()]
+        return str(time.time_ns())
     stat = entry.stat(follow_symlinks=False)
-    return [stat.st_size, stat.st_mtime_ns, stat.st_ino, stat.st_mode]
+    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ino} {stat.st_mode}"
 
 
 def _fingerprint() -> str:
     """The generator, and the folder that its formatter and other packages are installed into."""
     package = _state([Path(__file__).parent.parent], skip=None)
     installed = Path(click.__file__).parent.parent.stat().st_mtime_ns
-    return json.dumps([sorted(package.items()), installed, sys.version])
+    return json.dumps([package, installed, sys.version])
 
 
 def _plain(diagnostic: Diagnostic) -> list[str | int]:
