@@ -44,7 +44,8 @@ class Cache:
         self._own = out / STATE
         self._file = self._own / _FILE
         text = json.dumps([str(path.resolve()) for path in inputs] + [arguments], default=str)
-        self._key = hashlib.sha256(f"{text}{_fingerprint()}".encode()).hexdigest()
+        self._generator = hashlib.sha256(_fingerprint().encode()).hexdigest()[:16]
+        self._key = hashlib.sha256(f"{text}{self._generator}".encode()).hexdigest()
 
     def recall(self) -> Remembered | None:
         """The last run with these arguments, if no input and no output has changed since."""
@@ -63,11 +64,10 @@ class Cache:
 
         folder = self._own / "templates"
         folder.mkdir(exist_ok=True)
-        mark = hashlib.sha256(_fingerprint().encode()).hexdigest()[:16]
         for file in folder.iterdir():
-            if not file.name.startswith(mark):
+            if not file.name.startswith(self._generator):
                 file.unlink()
-        return FileSystemBytecodeCache(str(folder), f"{mark}_%s")
+        return FileSystemBytecodeCache(str(folder), f"{self._generator}_%s")
 
     def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""

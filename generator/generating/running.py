@@ -66,7 +66,8 @@ def generate(
 ) -> Outcome:
     """Compare all that the specs say with the output folder; `write.apply` writes a difference.
 
-    `compiled` keeps compiled templates from run to run. Raises SpecError with the diagnostics of every platform before anything is compared.
+    `compiled` keeps compiled templates from run to run. Raises SpecError with the diagnostics of
+    every platform before anything is compared.
     """
     with rare_collections():
         targets = load_targets(templates)
