@@ -41,7 +41,7 @@ def docs(
     (loaded,), _ = load_platforms(specs, (platform,), targets)
     with TemporaryDirectory() as scratch:
         target = folder or Path(scratch, "site")
-        files = site.documents(loaded, targets, roots, Path(scratch, "none"))
+        files = site.documents(loaded, targets, roots)
         try:
             site.build_site(files, target)
         except site.SiteError as error:

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Any
-
-from markupsafe import Markup
-from pydantic_core import PydanticSerializationError, to_json
 
 from generator import ir
 from generator.bind import Binder, PlatformView
-from generator.diagnostics import UNSEEN
-from generator.language import COMPLETE, RUNNABLE, TYPED_ASYNC, TYPED_STYLES, Language, is_private
+from generator.docs.layout import finished, tidy
+from generator.docs.parts import Frame, Parts, PartsView
+from generator.language import (
+    COMPLETE,
+    RUNNABLE,
+    TEMPLATE_SUFFIX,
+    TYPED_ASYNC,
+    TYPED_STYLES,
+    Language,
+    is_private,
+)
 from generator.pipeline import Target
 from generator.plan import Job, Paths
 from generator.render import render
-from generator.spreading import spread
 
-# Half a character has no UTF-8; line feeds stand between the lines of JSON only.
-_UNSEEN = re.compile(f"{UNSEEN.pattern}|[\ud800-\udfff]")
-_NOT_PLAIN = re.compile(r"[^\n -~]+")
-# Documents of endpoints that are rendered in one go.
-_HANDFUL = 500
-_WRITTEN_NUMBER = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
+# A folder of templates that are rendered for each endpoint, for documents of the whole platform.
+_PARTS = "_parts"
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
@@ -60,30 +63,6 @@ def _no_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _tidy(text: str) -> str:
-    """JSON laid out for reading, its numbers as they were written."""
-    value = json.loads(text, parse_float=lambda number: f"\0{number}\0")
-    return _WRITTEN_NUMBER.sub(r"\1", json_document(value))
-
-
-def json_document(value: Any) -> str:
-    """JSON laid out for reading, with nothing in it that readers can't see."""
-    try:
-        laid_out = to_json(value, indent=2).decode() + "\n"
-    except PydanticSerializationError:  # half a character, which only the slow writer takes
-        laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-    return _NOT_PLAIN.sub(lambda run: _UNSEEN.sub(_escaped, run[0]), laid_out)
-
-
-def _escaped(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
-
-
-def finished(text: str) -> Markup:
-    """The mark of finished text, for what is JSON or a plain word already."""
-    return Markup(text)  # noqa: S704
-
-
 @dataclass(frozen=True)
 class Written:
     """A sample that stands in the output folder: its language, its entry in the index, its text."""
@@ -108,20 +87,27 @@ class SampleView:
         self.is_complete = entry["style"] == COMPLETE
         self.is_typed = entry["style"] in TYPED_STYLES
         self.is_task = entry["style"] == TYPED_ASYNC
-        self.install = tuple(binder.text(line) for line in entry.get("install", ()))
 
 
-class PageView:
-    """An endpoint with its samples."""
+class EndpointView:
+    """An endpoint as documents of the whole platform see it; `parts` is what was made of it for them."""
+
+    def __init__(self, operation: Any, source: ir.Operation) -> None:
+        self.operation = operation
+        self.calls_back = source.is_callback
+        self.is_rest = source.path.startswith("/")
+        self.parts: PartsView | None = None
+
+
+class PageView(EndpointView):
+    """An endpoint with its samples, as its own documents see it."""
 
     def __init__(
         self, binder: Binder, operation: Any, source: ir.Operation, samples: list[SampleView]
     ) -> None:
-        self.operation = operation
-        self.calls_back = source.is_callback
+        super().__init__(operation, source)
         self.sent = tuple(each for each in operation.parameters if each.has_example or each.is_file)
         self.required = tuple(each for each in operation.parameters if each.required)
-        self.is_rest = source.path.startswith("/")
         segments = source.segments if self.is_rest else ()
         self.segments = tuple(binder.text(segment) for segment in segments)
         self.is_upload = any(field.is_file for field in source.parameters)
@@ -131,79 +117,121 @@ class PageView:
 
 
 class ChapterView:
-    """A group with its pages."""
+    """A group with its endpoints."""
 
-    def __init__(self, group: Any, pages: tuple[PageView, ...]) -> None:
+    def __init__(self, group: Any, pages: tuple[EndpointView, ...]) -> None:
         self.group = group
         self.pages = pages
         self.calls = tuple(page for page in pages if not page.calls_back)
 
 
-def _one_of_each_language(shown: Mapping[str, list[SampleView]]) -> tuple[SampleView, ...]:
-    """A sample of each language, whose install lines are those of all."""
-    found = {str(sample.title.json): sample for samples in shown.values() for sample in samples}
-    return tuple(found[title] for title in sorted(found))
+class InstallView:
+    """How the SDK of a language is installed."""
+
+    def __init__(self, binder: Binder, language: Language, lines: Sequence[str]) -> None:
+        self.title = binder.text(language.title)
+        self.install = tuple(binder.text(line) for line in lines)
 
 
-def _plan(platform: ir.Platform, formats: Target) -> Iterator[Job]:
-    """Every document of a platform: it stands where its template stands."""
-    paths = Paths(platform, formats.language)
-    for template in sorted(formats.files):
-        if not is_private(template) and not template.startswith("_"):
-            yield from paths.jobs(template, template, RUNNABLE)
+# The lines that install the SDK of each language that has samples.
+Installs = Sequence[tuple[Language, Sequence[str]]]
 
 
-def render_documents(
-    platform: ir.Platform, formats: Target, samples: Iterable[Written]
-) -> Iterator[tuple[str, str]]:
-    """Path and text of every document."""
-    binder = DocumentBinder(platform, formats.language, RUNNABLE)
-    view = PlatformView(binder)
-    shown: dict[str, list[SampleView]] = {}
-    for sample in samples:
-        shown.setdefault(sample.entry["operation"]["id"], []).append(SampleView(binder, sample))
-    pages = {
-        each.id: PageView(binder, view.operation(each.id), each, shown.get(each.id, []))
-        for each in platform.operations
-    }
-    chapters = tuple(
-        ChapterView(group, tuple(pages[str(each.id)] for each in group.operations))
-        for group in view.groups
-    )
-    whole: dict[str, object] = {
-        "platform": view,
-        "chapters": chapters,
-        "pages": tuple(pages.values()),
-        "paths": tuple(each for each in pages.values() if each.is_rest and not each.calls_back),
-        "called": tuple(chapter for chapter in chapters if chapter.calls),
-        "callbacks": tuple(each for each in pages.values() if each.calls_back),
-        "installs": _one_of_each_language(shown),
-        "gateways": tuple(each for each in view.gateways if each.kind == "api"),
-    }
+class Documents:
+    """The documents of one platform in one set of formats."""
 
-    def document(job: Job) -> tuple[str, str]:
-        if not job.rendered:
-            return job.output, formats.files[job.template]
-        context = whole
-        if job.operation is not None:
-            page = pages[job.operation]
-            context = {**whole, "page": page, "operation": page.operation}
-        text = render(formats.jinja, job.template, context, formats.language.id)
-        return job.output, _tidy(text) if text.strip() and job.output.endswith(".json") else text
+    def __init__(self, platform: ir.Platform, formats: Target) -> None:
+        self._platform, self._formats = platform, formats
+        self._binder = DocumentBinder(platform, formats.language, RUNNABLE)
+        self._view = PlatformView(self._binder)
 
-    jobs = list(_plan(platform, formats))
-    parts = list(_parts(jobs))
+    def of_endpoint(
+        self, operation: ir.Operation, samples: Iterable[Written]
+    ) -> tuple[dict[str, str], dict[str, str]]:
+        """The documents of an endpoint by path, and its parts of others by name."""
+        shown = [SampleView(self._binder, sample) for sample in samples]
+        view = self._view.operation(operation.id)
+        page = PageView(self._binder, view, operation, shown)
+        context = {"platform": self._view, "page": page, "operation": view}
+        files = {}
+        for job in self._own_jobs[operation.id]:
+            text = self._rendered(job.template, context)
+            if text.strip():
+                files[job.output] = tidy(text) if job.output.endswith(".json") else text
+        parts = {}
+        for name, template in self._part_templates.items():
+            text = self._rendered(template, context)
+            is_json = template.endswith(f".json{TEMPLATE_SUFFIX}") and text.strip()
+            parts[name] = (tidy(text) if is_json else text).removesuffix("\n")
+        return files, parts
 
-    def work(number: int) -> list[tuple[str, str]]:
-        made = (document(job) for job in parts[number])
-        return [(path, text) for path, text in made if text.strip()]
+    def whole(self, parts: Parts, installs: Installs) -> Iterator[tuple[str, Iterator[str]]]:
+        """Path and text, in pieces, of every document of the whole platform."""
+        context = self._whole_context(installs)
+        for job in self._whole_jobs:
+            if not job.rendered:
+                yield job.output, iter((self._formats.files[job.template],))
+                continue
+            frame = Frame(parts, self._part_templates, is_json=job.output.endswith(".json"))
+            for page in context["pages"]:
+                page.parts = PartsView(page.operation.id, frame)
+            text = self._rendered(job.template, context)
+            if text.strip():
+                yield job.output, frame.filled(text)
 
-    for made in spread(work, len(parts), files=len(jobs)):
-        yield from made
+    def _whole_context(self, installs: Installs) -> dict[str, Any]:
+        view = self._view
+        pages = {
+            each.id: EndpointView(view.operation(each.id), each)
+            for each in self._platform.operations
+        }
+        chapters = tuple(
+            ChapterView(group, tuple(pages[str(each.id)] for each in group.operations))
+            for group in view.groups
+        )
+        rest = tuple(each for each in pages.values() if each.is_rest and not each.calls_back)
+        return {
+            "platform": view,
+            "chapters": chapters,
+            "pages": tuple(pages.values()),
+            "paths": rest,
+            "called": tuple(chapter for chapter in chapters if chapter.calls),
+            "callbacks": tuple(each for each in pages.values() if each.calls_back),
+            "installs": tuple(
+                InstallView(self._binder, *each)
+                for each in sorted(installs, key=lambda each: each[0].title)
+            ),
+            "gateways": tuple(each for each in view.gateways if each.kind == "api"),
+        }
 
+    def _rendered(self, template: str, context: Mapping[str, object]) -> str:
+        return render(self._formats.jinja, template, context, self._formats.language.id)
 
-def _parts(jobs: list[Job]) -> Iterator[list[Job]]:
-    """Documents of the whole platform one by one, for they are long; those of endpoints together."""
-    yield from ([job] for job in jobs if job.operation is None)
-    pages = [job for job in jobs if job.operation is not None]
-    yield from (pages[start : start + _HANDFUL] for start in range(0, len(pages), _HANDFUL))
+    @cached_property
+    def _jobs(self) -> list[Job]:
+        """Every document: it stands where its template stands."""
+        paths = Paths(self._platform, self._formats.language)
+        return [
+            job
+            for template in sorted(self._formats.files)
+            if not is_private(template) and not template.startswith("_")
+            if _PARTS not in template.split("/")
+            for job in paths.jobs(template, template, RUNNABLE)
+        ]
+
+    @cached_property
+    def _whole_jobs(self) -> list[Job]:
+        return [job for job in self._jobs if job.operation is None]
+
+    @cached_property
+    def _own_jobs(self) -> dict[str, list[Job]]:
+        jobs: dict[str, list[Job]] = {each.id: [] for each in self._platform.operations}
+        for job in self._jobs:
+            if job.operation is not None:
+                jobs[job.operation].append(job)
+        return jobs
+
+    @cached_property
+    def _part_templates(self) -> dict[str, str]:
+        found = (each for each in sorted(self._formats.files) if _PARTS in each.split("/"))
+        return {PurePosixPath(each).name.partition(".")[0]: each for each in found}

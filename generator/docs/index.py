@@ -5,78 +5,68 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator import ir
-from generator.docs.documents import json_document
+from generator.docs.layout import json_document, json_item
+from generator.docs.parts import Parts
 from generator.examples import example_text
 from generator.language import DOCUMENTED, TYPED_STYLES, Language
 from generator.manifest import digest
 from generator.pipeline import Target
 from generator.plan import Job
-from generator.spreading import spread
 
 INDEX = "samples/index.json"
 SCHEMA_VERSION = 1
-# Entries that are made in one go.
-_HANDFUL = 1_000
+_LIST, _DEPTH = "samples", 2
+_MARGIN = "  " * _DEPTH
 
 Segment = dict[str, int]
 
 
 @dataclass(frozen=True)
-class Sample:
-    """A sample that a run makes: its job, its language, its final text."""
+class Rendered:
+    """A file that a run makes: its job, its language, its final text."""
 
     job: Job
     target: Target
     text: str
 
 
-def index_entries(
-    platform: ir.Platform,
-    samples: Sequence[Sample],
-    printed: Mapping[tuple[str, str | None], str],
-    kept: Iterable[Mapping[str, Any]],
-) -> list[dict[str, Any]]:
-    """The entries of samples, and those kept from an earlier run.
-
-    `printed` is what the documentation prints, by language and operation.
-    """
-    operations = {operation.id: operation for operation in platform.operations}
-
-    def entry(sample: Sample) -> dict[str, Any]:
-        documented = printed.get((sample.job.language, sample.job.operation))
-        return _entry(platform, operations[sample.job.operation or ""], sample, documented)
-
-    def work(part: int) -> list[dict[str, Any]]:
-        return [entry(sample) for sample in samples[part * _HANDFUL : (part + 1) * _HANDFUL]]
-
-    parts = spread(work, -(-len(samples) // _HANDFUL), files=len(samples))
-    entries = [entry for part in parts for entry in part]
-    return sorted([*entries, *map(dict, kept)], key=lambda entry: str(entry["id"]))
+def index_part(entries: Sequence[Mapping[str, Any]]) -> str:
+    """The entries of an endpoint as they stand in the index."""
+    return ",\n".join(_MARGIN + json_item(entry, _DEPTH) for entry in entries)
 
 
-def dump_index(platform: ir.Platform, entries: list[dict[str, Any]]) -> str:
-    """The index as it is written."""
-    index = {"schema_version": SCHEMA_VERSION, "platform": platform.id, "samples": entries}
-    return json_document(index)
+def whole_index(platform: str, endpoints: Iterable[str], parts: Parts) -> Iterator[str]:
+    """The index in pieces: the endpoints by id, of each its entries."""
+    before = json_document({"schema_version": SCHEMA_VERSION, "platform": platform, _LIST: []})
+    head, _, tail = before.rpartition("]")
+    yield head
+    between = "\n"
+    for id_ in sorted(endpoints):
+        part = parts(id_, INDEX)
+        if part:
+            yield f"{between}{part}"
+            between = ",\n"
+    yield f"\n  ]{tail}" if between != "\n" else f"]{tail}"
 
 
 def entries_by_file(index: bytes) -> dict[str, dict[str, Any]]:
     """The entries of an index by their file's path in the platform's folder; none where unreadable."""
     try:
-        samples = json.loads(index)["samples"]
-        return {f"samples/{entry['file']}": entry for entry in samples}
+        samples = json.loads(index)[_LIST]
+        return {f"samples/{entry['file']}": entry for entry in samples if entry["operation"]["id"]}
     except (ValueError, KeyError, TypeError):
         return {}
 
 
-def _entry(
-    platform: ir.Platform, operation: ir.Operation, sample: Sample, documented: str | None
+def index_entry(
+    platform: ir.Platform, operation: ir.Operation, sample: Rendered, documented: str | None
 ) -> dict[str, Any]:
+    """The entry of a sample; `documented` is what the documentation prints in its language."""
     job, language = sample.job, sample.target.language
     lines = sample.text.splitlines()
     variant = job.style if job.style in TYPED_STYLES else DOCUMENTED
@@ -105,7 +95,7 @@ def _entry(
         "lines": len(lines),
         "segments": segments,
         "parameters": _parameter_lines(operation, does, variant),
-        "install": _install(platform, language),
+        "install": install_lines(platform, language),
         "documentation": _compared(documented, lines, segments) if variant == DOCUMENTED else None,
     }
 
@@ -166,7 +156,8 @@ def _parameter_lines(
     return [{"name": name, "line": line} for name, line in zip(names, numbers, strict=False)]
 
 
-def _install(platform: ir.Platform, language: Language) -> list[str]:
+def install_lines(platform: ir.Platform, language: Language) -> list[str]:
+    """The lines that install the SDK of a language."""
     names = {**language.names_of(platform), "platform": platform.id, "version": platform.version}
     written = []
     for line in language.install:

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from generator import ir
-from generator.docs.documents import Written, render_documents
-from generator.docs.index import INDEX, Sample, dump_index, entries_by_file, index_entries
-from generator.language import DOCUMENTED
+from generator.docs.documents import Documents, Written
+from generator.docs.index import (
+    INDEX,
+    Rendered,
+    entries_by_file,
+    index_entry,
+    index_part,
+    install_lines,
+    whole_index,
+)
+from generator.docs.parts import Parts
+from generator.language import DOCUMENTED, Language
 from generator.pipeline import Target, load_targets, render_platform
 from generator.plan import Job
-from generator.spreading import spread
 
 FORMATS_FILE = "formats.yaml"
+
+# A sample that a run leaves as it is: its entry in the index, and its text.
+KeptSample = tuple[Mapping[str, Any], str]
+
+
+@dataclass(frozen=True)
+class Page:
+    """What was made of an endpoint: its files by path, and its parts of other files by name."""
+
+    files: Mapping[str, str]
+    parts: Mapping[str, str]
 
 
 class Maker:
@@ -23,55 +44,104 @@ class Maker:
     def __init__(self, targets: Sequence[Target], templates: Sequence[Path]) -> None:
         self.targets = targets
         self.formats = load_targets(templates, FORMATS_FILE)
-        self._languages = {target.language.id: target.language for target in targets}
 
-    def make(
-        self,
-        platform: ir.Platform,
-        samples: Sequence[Sample],
-        folder: Path,
-        keeps: Callable[[str], bool],
-    ) -> Iterator[tuple[str, str]]:
-        """Path and text of each; samples that the run `keeps` stand in `folder`."""
-        kept = _kept(folder, keeps)
-        entries = index_entries(
-            platform, samples, self._printed(platform), [entry for entry, _ in kept.values()]
-        )
-        texts = {sample.job.output: sample.text for sample in samples}
-        texts |= {path: text for path, (_, text) in kept.items()}
-        written = [
-            Written(self._languages[entry["language"]], entry, texts[f"samples/{entry['file']}"])
-            for entry in entries
-            if entry["language"] in self._languages
-        ]
-        yield INDEX, dump_index(platform, entries)
-        for each in self.formats:
-            yield from render_documents(platform, each, written)
+    def make(self, platform: ir.Platform, samples: Iterable[Rendered]) -> Iterator[tuple[str, str]]:
+        """Path and text of every document, where the samples are all there are."""
+        book = Book(self, platform)
+        printed = self._printed(platform)
+        by_operation: dict[str, list[Rendered]] = {}
+        for sample in samples:
+            by_operation.setdefault(sample.job.operation or "", []).append(sample)
+        parts: dict[str, Mapping[str, str]] = {}
+        for operation in platform.operations:
+            found = by_operation.get(operation.id, [])
+            page = book.page(operation, found, printed.get(operation.id, {}), ())
+            yield from page.files.items()
+            parts[operation.id] = page.parts
+        languages = {sample.job.language for found in by_operation.values() for sample in found}
+        for path, text in book.whole(lambda id_, name: parts[id_][name], parts, languages):
+            yield path, "".join(text)
 
-    def _printed(self, platform: ir.Platform) -> dict[tuple[str, str | None], str]:
-        """What the documentation prints, by language and operation."""
-
-        def work(number: int) -> list[tuple[tuple[str, str | None], str]]:
-            rendered = render_platform(platform, self.targets[number], _is_documented)
-            return [((job.language, job.operation), text) for job, text in rendered.items()]
-
-        count = len(self.targets)
-        parts = spread(work, count, files=count * len(platform.operations))
-        return dict(printed for part in parts for printed in part)
+    def _printed(self, platform: ir.Platform) -> dict[str, dict[str, str]]:
+        printed: dict[str, dict[str, str]] = {}
+        for target in self.targets:
+            for job, text in render_platform(platform, target, is_documented).items():
+                printed.setdefault(job.operation or "", {})[job.language] = text
+        return printed
 
 
-def _is_documented(job: Job) -> bool:
+def is_documented(job: Job) -> bool:
+    """Whether a job makes a sample as the documentation prints it."""
     return job.is_sample and job.style == DOCUMENTED
 
 
-def _kept(folder: Path, keeps: Callable[[str], bool]) -> dict[str, tuple[Mapping[str, Any], str]]:
-    """The samples that a run leaves as they are: their entries and texts, by path."""
+class Book:
+    """The documents of one platform: what each endpoint gives, then what is put together of it."""
+
+    def __init__(self, maker: Maker, platform: ir.Platform) -> None:
+        self._platform, self._targets = platform, maker.targets
+        self._documents = [Documents(platform, each) for each in maker.formats]
+
+    def page(
+        self,
+        operation: ir.Operation,
+        samples: Iterable[Rendered],
+        printed: Mapping[str, str],
+        kept: Iterable[KeptSample],
+    ) -> Page:
+        """What is made of an endpoint and its samples.
+
+        `printed` is what the documentation prints of it, by language.
+        """
+        entries = [(each, self._entry(operation, each, printed)) for each in samples]
+        made: list[KeptSample] = [(entry, sample.text) for sample, entry in entries]
+        found = sorted([*made, *kept], key=lambda each: str(each[0]["id"]))
+        written = [
+            Written(self._languages[entry["language"]], entry, text)
+            for entry, text in found
+            if entry["language"] in self._languages
+        ]
+        files: dict[str, str] = {}
+        parts = {INDEX: index_part([entry for entry, _ in found])}
+        for documents in self._documents:
+            more_files, more_parts = documents.of_endpoint(operation, written)
+            files |= more_files
+            parts |= more_parts
+        return Page(files, parts)
+
+    def whole(
+        self, parts: Parts, endpoints: Iterable[str], languages: Iterable[str]
+    ) -> Iterator[tuple[str, Iterator[str]]]:
+        """Path and text, in pieces, of what is put together of parts.
+
+        `endpoints` have parts, those among them whose samples alone are left; `languages` have samples.
+        """
+        yield INDEX, whole_index(self._platform.id, endpoints, parts)
+        found = [self._languages[each] for each in languages if each in self._languages]
+        known = [(each, install_lines(self._platform, each)) for each in found]
+        for documents in self._documents:
+            yield from documents.whole(parts, known)
+
+    def _entry(
+        self, operation: ir.Operation, sample: Rendered, printed: Mapping[str, str]
+    ) -> dict[str, Any]:
+        documented = printed.get(sample.job.language)
+        return index_entry(self._platform, operation, sample, documented)
+
+    @cached_property
+    def _languages(self) -> dict[str, Language]:
+        return {target.language.id: target.language for target in self._targets}
+
+
+def kept_samples(folder: Path, keeps: Callable[[str], bool]) -> dict[str, list[KeptSample]]:
+    """The samples that a run leaves as they are, by endpoint: their entries and their texts."""
     try:
         index = (folder / INDEX).read_bytes()
     except OSError:
         return {}
-    return {
-        path: (entry, (folder / path).read_text(encoding="utf-8"))
-        for path, entry in entries_by_file(index).items()
-        if keeps(path) and (folder / path).is_file()
-    }
+    kept: dict[str, list[KeptSample]] = {}
+    for path, entry in entries_by_file(index).items():
+        if keeps(path) and (folder / path).is_file():
+            text = (folder / path).read_text(encoding="utf-8")
+            kept.setdefault(entry["operation"]["id"], []).append((entry, text))
+    return kept

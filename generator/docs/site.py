@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import ir
-from generator.docs.index import Sample
+from generator.docs.index import Rendered
 from generator.docs.making import Maker
 from generator.language import RUNNABLE, TYPED_STYLES
 from generator.pipeline import Target, render_platform
@@ -27,17 +27,17 @@ class SiteError(Exception):
 
 
 def documents(
-    platform: ir.Platform, targets: Sequence[Target], templates: Sequence[Path], folder: Path
+    platform: ir.Platform, targets: Sequence[Target], templates: Sequence[Path]
 ) -> dict[str, str]:
     """The documents of a platform with the runnable and typed samples of every language, by path."""
     samples = [
-        Sample(job, target, text)
+        Rendered(job, target, text)
         for target in targets
         for job, text in render_platform(
             platform, target, lambda job: job.is_sample and job.style in SHOWN
         ).items()
     ]
-    made = Maker(targets, templates).make(platform, samples, folder, lambda _: False)
+    made = Maker(targets, templates).make(platform, samples)
     return {path: text for path, text in made if path.startswith(f"{DOCS}/")}
 
 

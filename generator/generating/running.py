@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,18 +10,18 @@ from jinja2 import BytecodeCache
 
 from generator import ir, load, write
 from generator.diagnostics import Diagnostic
-from generator.docs.index import Sample
-from generator.docs.making import Maker
-from generator.generating.spool import Spool
+from generator.docs.making import Maker, is_documented, kept_samples
+from generator.generating.spool import Contents, Place, Spool
+from generator.generating.units import Made, Unit, Workshop, units_of
 from generator.language import COMPLETE, RUNNABLE, TYPED_STYLES
 from generator.manifest import STATE
-from generator.pipeline import Target, load_platforms, load_targets, render_jobs
+from generator.pipeline import load_platforms, load_targets
 from generator.plan import SAMPLES, SDK, Job, plan
 from generator.spreading import rare_collections, spread
 
 DEFAULT_STYLES = (RUNNABLE, COMPLETE, *TYPED_STYLES)
-# The endpoints of a language that are rendered in one go, at most.
-_PART = 1_000
+# The units that are made in one go, at most.
+_SHARE = 500
 
 
 @dataclass(frozen=True)
@@ -85,15 +85,8 @@ def generate(
 def _compare(
     platform: ir.Platform, maker: Maker, folder: Path, selection: Selection, force: bool
 ) -> write.Change:
-    plans = [(target, plan(platform, target.language, target.files)) for target in maker.targets]
-    universe = {job.output: job for _, jobs in plans for job in jobs}
-    contents = Spool()
-    samples: list[Sample] = []
-    for target, rendered in _rendered(platform, plans, selection):
-        for job, text in rendered:
-            contents.add(job.output, text)
-            if job.is_sample:
-                samples.append(Sample(job, target, text))
+    plans = [plan(platform, target.language, target.files) for target in maker.targets]
+    universe = {job.output: job for jobs in plans for job in jobs}
 
     def keeps(path: str) -> bool:
         job, language = universe.get(path), _language_of(path)
@@ -101,42 +94,41 @@ def _compare(
             job is not None and not selection.takes(job)
         )
 
-    for path, text in maker.make(platform, samples, folder, keeps):
-        contents.add(path, text)
-    return write.compare(folder, contents.hashes, contents, keeps, force=force)
+    units = units_of(
+        platform,
+        (
+            (number, job)
+            for number, jobs in enumerate(plans)
+            for job in jobs
+            if selection.takes(job) or is_documented(job)
+        ),
+    )
+    workshop = Workshop(platform, maker, Spool(), kept_samples(folder, keeps), selection.takes)
+    places = _made(workshop, units)
+    hashes = {path: place.sha for path, place in places.items()}
+    contents = Contents(places, workshop.spool)
+    return write.compare(folder, hashes, contents, keeps, force=force)
 
 
-def _rendered(
-    platform: ir.Platform, plans: list[tuple[Target, list[Job]]], selection: Selection
-) -> Iterator[tuple[Target, list[tuple[Job, str]]]]:
-    """The files that a run takes, in parts: a language and a share of its endpoints each."""
-    parts = [
-        (target, part)
-        for target, jobs in plans
-        for part in _parts(platform, [job for job in jobs if selection.takes(job)])
-    ]
+def _made(workshop: Workshop, units: Sequence[Unit]) -> dict[str, Place]:
+    """The files of a platform, made in shares by all cores."""
+    count = len(units) // _SHARE + 2
+    shares = [units[len(units) * n // count : len(units) * (n + 1) // count] for n in range(count)]
 
-    def work(number: int) -> list[tuple[int, str]]:
-        target, part = parts[number]
-        return list(render_jobs(platform, target, part))
+    def work(number: int) -> list[Made]:
+        return workshop.make(shares[number])
 
-    files = sum(len(part) for _, part in parts)
-    for (target, part), texts in zip(parts, spread(work, len(parts), files=files), strict=True):
-        yield target, [(part[number], text) for number, text in texts]
-
-
-def _parts(platform: ir.Platform, jobs: list[Job]) -> list[list[Job]]:
-    """Jobs shared out by endpoint, so that what is bound for an endpoint is bound once."""
-    count = len(platform.operations) // _PART + 2
-    share = {
-        each.id: n * count // len(platform.operations) for n, each in enumerate(platform.operations)
-    }
-    for group in reversed(platform.groups):
-        share[group.name.text] = share[group.operations[0].id] if group.operations else 0
-    parts: list[list[Job]] = [[] for _ in range(count)]
-    for job in jobs:
-        parts[share.get(job.operation or job.group or "", 0)].append(job)
-    return [part for part in parts if part]
+    files = sum(len(jobs) for unit in units for jobs in unit.jobs.values())
+    places: dict[str, Place] = {}
+    parts = workshop.left_alone()
+    languages: set[str] = set()
+    for share, all_made in zip(shares, spread(work, count, files=files), strict=True):
+        for unit, made in zip(share, all_made, strict=True):
+            places |= made.files
+            languages |= made.languages
+            if unit.operation is not None:
+                parts[unit.operation.id] = made.parts
+    return places | workshop.assemble(parts, languages)
 
 
 def _strays(out: Path, known: Sequence[str]) -> list[str]:

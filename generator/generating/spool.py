@@ -2,42 +2,81 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import IO
-
-from generator.manifest import digest
+import weakref
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 
-@dataclass(eq=False)
-class Spool(Mapping[str, bytes]):
-    """Contents by path, in one temporary file; and their hashes."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a content is kept: which file, from which byte to which; and its SHA-256."""
 
-    hashes: dict[str, str] = field(default_factory=dict)
-    _places: dict[str, tuple[int, int]] = field(default_factory=dict)
-    _file: IO[bytes] = field(default_factory=tempfile.TemporaryFile)
-    _end: int = 0
+    file: str
+    start: int
+    end: int
+    sha: str
 
-    def add(self, path: str, text: str) -> None:
-        """Take the text of a file; the last one counts."""
-        content = text.encode()
-        self.hashes[path] = digest(content)
-        self._places[path] = (self._end, len(content))
-        self._file.seek(self._end)
-        self._file.write(content)
-        self._end += len(content)
+
+class Spool:
+    """A folder that the processes of a run add contents to, each to a file of its own."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.mkdtemp(prefix="sdkforge-")
+        self._opened: dict[str, int] = {}
+        weakref.finalize(self, _discard, self._folder, self._opened)
+
+    def add(self, pieces: Iterable[str]) -> Place:
+        """Take a text in pieces; what has been added can be read by every process."""
+        name = str(os.getpid())
+        file, hasher = self._open(name), hashlib.sha256()
+        start = end = os.fstat(file).st_size
+        for piece in pieces:
+            content = piece.encode()
+            hasher.update(content)
+            end += _write(file, content, end)
+        return Place(name, start, end, hasher.hexdigest())
+
+    def read(self, place: Place) -> bytes:
+        """A content that was added."""
+        return os.pread(self._open(place.file), place.end - place.start, place.start)
+
+    def _open(self, name: str) -> int:
+        if name not in self._opened:
+            path = f"{self._folder}/{name}"
+            self._opened[name] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        return self._opened[name]
+
+
+def _discard(folder: str, opened: Mapping[str, int]) -> None:
+    for file in opened.values():
+        os.close(file)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _write(file: int, content: bytes, start: int) -> int:
+    """Write all of a content; a full disk is an OSError."""
+    written = 0
+    while written < len(content):
+        written += os.pwrite(file, content[written:], start + written)
+    return written
+
+
+@dataclass(frozen=True)
+class Contents(Mapping[str, bytes]):
+    """Contents by path, as they lie in a spool."""
+
+    places: Mapping[str, Place]
+    spool: Spool
 
     def __getitem__(self, path: str) -> bytes:
-        start, length = self._places[path]
-        self._file.seek(start)
-        return self._file.read(length)
-
-    def __del__(self) -> None:
-        self._file.close()  # it lives as long as the outcome that reads it
+        return self.spool.read(self.places[path])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self.places)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self.places)

@@ -17,7 +17,7 @@ from generator import formatting, load, pipeline
 from generator.build import build
 from generator.cli import main, template_roots
 from generator.diagnostics import Diagnostic, SpecError, errors_of
-from generator.docs.index import Sample
+from generator.docs.index import Rendered
 from generator.docs.making import Maker
 from generator.ir import Platform
 from generator.plan import Job
@@ -103,8 +103,8 @@ class Campaign:
             for job, text in pipeline.render_platform(platform, target, _is_made).items():
                 outputs[job.output] = text
                 if job.is_sample:
-                    samples.append(Sample(job, target, text))
-        return outputs | dict(self._maker.make(platform, samples, self._folder, lambda path: False))
+                    samples.append(Rendered(job, target, text))
+        return outputs | dict(self._maker.make(platform, samples))
 
     def _refused_by_the_command(self) -> None:
         done = CliRunner().invoke(main, ["check", f"--specs={self._root}"])

@@ -1,0 +1,46 @@
+"""JSON as documents hold it: laid out for reading, with nothing in it that readers can't see."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from markupsafe import Markup
+from pydantic_core import PydanticSerializationError, to_json
+
+from generator.diagnostics import UNSEEN
+
+# Half a character has no UTF-8; line feeds stand between the lines of JSON only.
+_UNSEEN = re.compile(f"{UNSEEN.pattern}|[\ud800-\udfff]")
+_NOT_PLAIN = re.compile(r"[^\n -~]+")
+_WRITTEN_NUMBER = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
+
+
+def tidy(text: str) -> str:
+    """JSON laid out for reading, its numbers as they were written."""
+    value = json.loads(text, parse_float=lambda number: f"\0{number}\0")
+    return _WRITTEN_NUMBER.sub(r"\1", json_document(value))
+
+
+def json_document(value: Any) -> str:
+    """JSON laid out for reading."""
+    try:
+        laid_out = to_json(value, indent=2).decode() + "\n"
+    except PydanticSerializationError:  # half a character, which only the slow writer takes
+        laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return _NOT_PLAIN.sub(lambda run: _UNSEEN.sub(_escaped, run[0]), laid_out)
+
+
+def json_item(value: Any, depth: int) -> str:
+    """JSON laid out to stand inside a document, so many levels deep; its first line has no margin."""
+    return json_document(value).rstrip("\n").replace("\n", "\n" + "  " * depth)
+
+
+def finished(text: str) -> Markup:
+    """The mark of finished text, for what is JSON or a plain word already."""
+    return Markup(text)  # noqa: S704
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"

@@ -1,0 +1,120 @@
+"""What a run makes is shared out in units: an endpoint, a group, or what is there once a platform."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator import ir
+from generator.docs.index import INDEX, Rendered, index_part
+from generator.docs.making import Book, KeptSample, Maker, is_documented
+from generator.generating.spool import Place, Spool
+from generator.pipeline import render_jobs
+from generator.plan import Job
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Files that are rendered together: their jobs, by the number of the target."""
+
+    operation: ir.Operation | None = None
+    group: str = ""
+    jobs: dict[int, list[Job]] = field(default_factory=dict)
+
+    def add(self, target: int, job: Job) -> None:
+        """Take a job."""
+        self.jobs.setdefault(target, []).append(job)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made of a unit: its files by path, and its parts of other files by name."""
+
+    files: Mapping[str, Place]
+    parts: Mapping[str, Place]
+    languages: frozenset[str]
+
+
+def units_of(platform: ir.Platform, jobs: Iterable[tuple[int, Job]]) -> list[Unit]:
+    """Every unit of a platform; `jobs` come with the number of their target."""
+    whole = Unit()
+    groups = {group.name.text: Unit(group=group.name.text) for group in platform.groups}
+    endpoints = {each.id: Unit(each, each.group) for each in platform.operations}
+    for target, job in jobs:
+        unit = endpoints[job.operation] if job.operation else groups.get(job.group or "", whole)
+        unit.add(target, job)
+    ordered = [whole]
+    for group in platform.groups:
+        ordered += [endpoints[each.id] for each in group.operations]
+        ordered.append(groups[group.name.text])
+    return ordered
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """Makes units of one platform."""
+
+    platform: ir.Platform
+    maker: Maker
+    spool: Spool
+    kept: Mapping[str, Sequence[KeptSample]]
+    writes: Callable[[Job], bool]
+
+    def make(self, units: Sequence[Unit]) -> list[Made]:
+        """Make some units; what their endpoints share is bound once."""
+        rendered = self._rendered(units)
+        book = Book(self.maker, self.platform)
+        return [self._made(book, *each) for each in zip(units, rendered, strict=True)]
+
+    def assemble(
+        self, parts: Mapping[str, Mapping[str, Place]], languages: Iterable[str]
+    ) -> dict[str, Place]:
+        """Make what is put together of the parts of all endpoints; `languages` have samples."""
+
+        def part(operation: str, name: str) -> str:
+            return self.spool.read(parts[operation][name]).decode()
+
+        whole = Book(self.maker, self.platform).whole(part, parts, languages)
+        return {path: self.spool.add(pieces) for path, pieces in whole}
+
+    def left_alone(self) -> dict[str, Mapping[str, Place]]:
+        """The parts of endpoints that are no more, whose samples this run leaves as they are."""
+        known = {operation.id for operation in self.platform.operations}
+        return {
+            id_: self._stored({}, {INDEX: index_part([entry for entry, _ in kept])}, ()).parts
+            for id_, kept in self.kept.items()
+            if id_ not in known
+        }
+
+    def _rendered(self, units: Sequence[Unit]) -> list[list[Rendered]]:
+        """The files of each unit, language by language."""
+        rendered: list[list[Rendered]] = [[] for _ in units]
+        for number, target in enumerate(self.maker.targets):
+            owned = [(n, job) for n, unit in enumerate(units) for job in unit.jobs.get(number, ())]
+            jobs = [job for _, job in owned]
+            for index, text in render_jobs(self.platform, target, jobs):
+                rendered[owned[index][0]].append(Rendered(jobs[index], target, text))
+        return rendered
+
+    def _made(self, book: Book, unit: Unit, rendered: Sequence[Rendered]) -> Made:
+        written = [each for each in rendered if self.writes(each.job)]
+        files = {each.job.output: each.text for each in written}
+        if unit.operation is None:
+            return self._stored(files, {}, ())
+        samples = [each for each in written if each.job.is_sample]
+        printed = {each.job.language: each.text for each in rendered if is_documented(each.job)}
+        kept = self.kept.get(unit.operation.id, ())
+        page = book.page(unit.operation, samples, printed, kept)
+        languages = [each.job.language for each in samples]
+        languages += [entry["language"] for entry, _ in kept]
+        return self._stored({**files, **page.files}, page.parts, languages)
+
+    def _stored(
+        self, files: Mapping[str, str], parts: Mapping[str, str], languages: Iterable[str]
+    ) -> Made:
+        add = self.spool.add
+        return Made(
+            {path: add((text,)) for path, text in files.items()},
+            {name: add((text,)) for name, text in parts.items()},
+            frozenset(languages),
+        )
