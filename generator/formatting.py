@@ -10,7 +10,7 @@ _WIDE = re.compile(rf"^.{{{_BLACK_WIDTH + 1},}}$", re.MULTILINE)
 # Documentation that ends with a quote; two empty lines between imports and a plain statement.
 _ODD = re.compile(r'"{4}|^(?:from|import) .*\n\n\n(?!class |def |async |@)', re.MULTILINE)
 # A line that holds one literal, perhaps named and followed by a comma, has no place to break at.
-_ONE_LITERAL = re.compile(r"""\s*(?:\w+ ?= ?|"[^"\\]*": )?(["'])(?:\\.|(?!\1).)*\1,?""")
+_ONE_LITERAL = re.compile(r"""\s*(?:\w+ ?= ?|"[^"\\]*": )?(["'])(?:\\.|(?!\1)[^\\])*\1,?""")
 
 
 class FormattingError(ValueError):

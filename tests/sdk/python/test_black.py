@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import difflib
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -74,6 +76,15 @@ def test_black_changes_nothing_in_the_corpus(
         f"python: black finds nothing to change in {count} modules of the catalogue; "
         f"{len(asked)} had a line for it to break"
     )
+
+
+def test_a_wide_line_of_many_escapes_is_seen_for_what_it_is_at_once() -> None:
+    program = (
+        "from generator.formatting import _is_too_wide\n"
+        "literal = '\"' + '\\\\' * 80 + '\"'\n"
+        "assert _is_too_wide(f'{literal}.x') and not _is_too_wide(f'name = {literal},')"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, timeout=20)
 
 
 class Maker:
