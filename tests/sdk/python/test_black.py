@@ -81,7 +81,7 @@ def test_black_changes_nothing_in_the_corpus(
 def test_a_wide_line_of_many_escapes_is_seen_for_what_it_is_at_once() -> None:
     program = (
         "from generator.formatting import _is_too_wide\n"
-        "literal = '\"' + '\\\\' * 80 + '\"'\n"
+        "literal = '\"' + '\\\\' * 160 + '\"'\n"
         "assert _is_too_wide(f'{literal}.x') and not _is_too_wide(f'name = {literal},')"
     )
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, timeout=20)
