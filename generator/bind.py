@@ -77,9 +77,14 @@ class Binder:
             imports += wrapper.imports
         return TypeView(Markup(item), tuple(Markup(each) for each in imports))
 
-    def fields(self, fields: tuple[ir.Field, ...], owner: Name, role: str) -> tuple[FieldView, ...]:
-        """Sibling fields of `owner`, a model or an operation; `role` is what their models are."""
-        scope = self.scope(field.name for field in fields)
+    def fields(
+        self, fields: tuple[ir.Field, ...], owner: Name, role: str, names: Iterable[Name] = ()
+    ) -> tuple[FieldView, ...]:
+        """Fields of `owner`, a model or an operation; `names` are all its fields', where not theirs.
+
+        `role` is what their models are.
+        """
+        scope = self.scope(names or [field.name for field in fields])
         return tuple(FieldView(self, scope, field, owner, role) for field in fields)
 
     def gateways(self, gateways: tuple[ir.Gateway, ...]) -> tuple[GatewayView, ...]:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TypeVar
+
+from pydantic import BaseModel
 
 from generator import ir
 from generator.names import Name
 from generator.schema import (
     EndpointSpec,
     ErrorSpec,
-    FailureSpec,
+    ExampleSpec,
     FieldSpec,
     GatewaySpec,
     GroupDocument,
-    PaginationSpec,
-    PlatformDocument,
     PlatformSpec,
 )
+
+R = TypeVar("R")
 
 _KINDS = {
     "String": ir.Kind.TEXT,
@@ -26,6 +30,7 @@ _KINDS = {
     "Object": ir.Kind.OBJECT,
     "byte[]": ir.Kind.BYTES,
 }
+_LIMITS = ("minimum", "maximum", "max_length", "max_items", "pattern")
 _INTEGER_TYPE = re.compile(r"(?:.*\b)?(?:Long|Integer|Short|int|long|short|BigInteger)\b.*")
 
 
@@ -40,8 +45,8 @@ def build(spec: PlatformSpec) -> ir.Platform:
         version=document.sdk.version,
         build=document.sdk.build,
         gateways=_gateways(document.gateways),
-        signing=_signing(document),
-        envelope=_envelope(document),
+        signing=_record(ir.Signing, document.signing),
+        envelope=_record(ir.Envelope, document.envelope),
         errors=_errors(document.errors),
         prefix=Name(document.prefix),
         names=document.names,
@@ -57,7 +62,7 @@ def _group(group: GroupDocument) -> ir.Group:
 def _operation(endpoint: EndpointSpec) -> ir.Operation:
     methods = tuple(dict.fromkeys(endpoint.methods))
     idempotent = endpoint.idempotent if endpoint.idempotent is not None else methods == ("GET",)
-    return ir.Operation(
+    operation = ir.Operation(
         id=ir.operation_id(endpoint.path),
         path=endpoint.path,
         group=ir.path_segments(endpoint.path)[0],
@@ -72,11 +77,29 @@ def _operation(endpoint: EndpointSpec) -> ir.Operation:
         response_example=endpoint.response_example,
         errors=_errors(endpoint.errors),
         idempotent=idempotent,
-        pagination=_pagination(endpoint.pagination),
-        failure=_failure(endpoint.failure),
+        pagination=_record(ir.Pagination, endpoint.pagination) if endpoint.pagination else None,
+        failure=_record(ir.Failure, endpoint.failure) if endpoint.failure else None,
         hosts=_gateways(endpoint.hosts),
         updated=endpoint.updated,
         deprecated=endpoint.deprecated,
+        examples={},
+    )
+    examples = {each.id: _example(each, operation) for each in endpoint.examples}
+    return replace(operation, examples=examples) if examples else operation
+
+
+def _example(spec: ExampleSpec, whole: ir.Operation) -> ir.Operation:
+    """The endpoint as an example shows it: with what is sent, and nothing else."""
+    given = spec.values
+    sent = (each for each in whole.parameters if each.required or each.name.text in given)
+    return replace(
+        whole,
+        title=spec.title or spec.id.replace("-", " ").capitalize(),
+        description=spec.description,
+        parameters=tuple(
+            replace(each, example=given.get(each.name.text, each.example)) for each in sent
+        ),
+        response_example=spec.response or whole.response_example,
     )
 
 
@@ -89,13 +112,6 @@ def _fields(fields: list[FieldSpec]) -> tuple[ir.Field, ...]:
 
 
 def _field(field: FieldSpec) -> ir.Field:
-    limits = {
-        "minimum": field.minimum,
-        "maximum": field.maximum,
-        "max_length": field.max_length,
-        "max_items": field.max_items,
-        "pattern": field.pattern,
-    }
     children = _fields(field.children)
     return ir.Field(
         name=Name(field.name),
@@ -106,7 +122,7 @@ def _field(field: FieldSpec) -> ir.Field:
         example=field.example,
         default=field.default,
         enum=tuple(field.enum),
-        limits={name: value for name, value in limits.items() if value},
+        limits={name: value for name in _LIMITS if (value := getattr(field, name))},
         vendor_type=field.vendor_type,
         children=children,
     )
@@ -153,27 +169,6 @@ def _gateways(gateways: list[GatewaySpec]) -> tuple[ir.Gateway, ...]:
     )
 
 
-def _signing(document: PlatformDocument) -> ir.Signing:
-    signing = document.signing
-    return ir.Signing(signing.algorithm, signing.sign_method, int(signing.timestamp_window))
-
-
-def _envelope(document: PlatformDocument) -> ir.Envelope:
-    envelope = document.envelope
-    return ir.Envelope(
-        envelope.code, envelope.type, envelope.message, envelope.request_id, tuple(envelope.success)
-    )
-
-
-def _pagination(spec: PaginationSpec | None) -> ir.Pagination | None:
-    if spec is None:
-        return None
-    return ir.Pagination(
-        ir.PageStyle(spec.style), spec.parameter, spec.items, spec.size, spec.next, spec.total
-    )
-
-
-def _failure(spec: FailureSpec | None) -> ir.Failure | None:
-    if spec is None:
-        return None
-    return ir.Failure(spec.field, tuple(spec.equals), spec.code, spec.message)
+def _record(kind: type[R], spec: BaseModel) -> R:
+    """A record whose parts are those of its spec."""
+    return kind(**{key: tuple(part) if isinstance(part, list) else part for key, part in spec})

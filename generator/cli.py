@@ -49,7 +49,7 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         from generator.diagnostics import SpecError
-        from generator.manifest import ManifestError, WriteError
+        from generator.manifest import WriteError
 
         if os.environ.get("NO_COLOR"):
             ctx.color = False
@@ -59,7 +59,7 @@ class _Commands(click.Group):
             print_diagnostics(error.diagnostics)
             click.echo(f"{len(error.diagnostics)} found; nothing was written", err=True)
             ctx.exit(EXIT_SPEC)
-        except (WriteError, ManifestError) as error:
+        except WriteError as error:
             click.secho(f"error: {error}", fg="red", err=True)
             ctx.exit(EXIT_SPEC)
 

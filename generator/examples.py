@@ -43,16 +43,11 @@ def _example_value(field: Field) -> Any:
         return [value] if field.type.many else value
     text = field.example or ""
     if field.type.many or field.type.kind is Kind.OBJECT:
-        return _json_or(text, [] if field.type.many else {})
+        try:
+            return json.loads(text, parse_float=_exact)
+        except (ValueError, RecursionError):
+            return text or ([] if field.type.many else {})
     return _scalar(field.type.kind, text)
-
-
-def _json_or(text: str, fallback: Any) -> Any:
-    try:
-        value = json.loads(text, parse_float=_exact)
-    except (ValueError, RecursionError):
-        return text or fallback
-    return value
 
 
 def _scalar(kind: Kind, text: str) -> Any:

@@ -9,6 +9,8 @@ from functools import cached_property
 
 from generator.names import Name
 
+DEFAULT_EXAMPLE = "default"  # what a parameter's `example` and `response_example` show
+
 
 class Kind(StrEnum):
     """What a value is, apart from whether it is a list of them."""
@@ -142,6 +144,7 @@ class Operation:
     hosts: tuple[Gateway, ...]
     updated: str
     deprecated: str
+    examples: Mapping[str, Operation]  # by id: the endpoint with what each other example sends
 
     @cached_property
     def segments(self) -> tuple[str, ...]:
@@ -234,24 +237,19 @@ def operation_id(path: str) -> str:
     return ".".join(path_segments(path))
 
 
-def result_name(operation: Operation) -> Name:
-    """The name of what a call returns; the blank keeps it apart from a field called `result`."""
-    return Name(f"{operation.id} result")
-
-
-def request_name(operation: Operation) -> Name:
-    """The name of what a call takes; the blank keeps it apart from a field called `request`."""
-    return Name(f"{operation.id} request")
+def model_name(operation: Operation, role: str) -> Name:
+    """The name of its `result`, or `request`; the blank keeps it apart from a field called so."""
+    return Name(f"{operation.id} {role}")
 
 
 def model_names(platform: Platform) -> dict[Name, Operation]:
     """Every model of a platform with its operation: requests, results, and objects in both."""
     names: dict[Name, Operation] = {}
     for operation in platform.operations:
-        result = result_name(operation)
+        result = model_name(operation, "result")
         nested = _nested_names(operation.response, result)
         inputs = _nested_names(operation.parameters, Name(operation.id))
-        models = (*nested, result, *inputs, request_name(operation))
+        models = (*nested, result, *inputs, model_name(operation, "request"))
         names |= dict.fromkeys(models, operation)
     return names
 

@@ -17,6 +17,7 @@ from generator.schema import (
     NameRule,
     PlatformDocument,
     TypeRule,
+    UnicodeRule,
 )
 from generator.source import DocPath, Placed, did_you_mean
 from generator.text import CommentForm, LiteralForm
@@ -40,7 +41,6 @@ class Language:
 
     id: str
     title: str
-    label: str
     extension: str
     highlighter: str
     linguist: str
@@ -85,7 +85,6 @@ def check_language(folder: str, document: Placed, language: LanguageDocument) ->
         found += _missing(document, "types", TYPE_KEYS, language.types)
         found += _missing(document, "positions", ("model",), language.positions)
     found += _unknown_reserved(document, language)
-    found += _broken_patterns(document, language)
     return found
 
 
@@ -123,22 +122,13 @@ def _reserved_names(
 
 def build_language(document: LanguageDocument) -> Language:
     """The language that a checked document describes."""
-    reserved = document.reserved
-    positions = {
-        name: Position(
-            rule.case,
-            rule.prefix,
-            rule.suffix,
-            frozenset(word for group in rule.reserved for word in reserved[group]),
-            rule.reserved_suffix,
-            rule.ignore_case,
-        )
-        for name, rule in document.positions.items()
-    }
+    positions = {}
+    for name, rule in document.positions.items():
+        words = frozenset(word for key in rule.reserved for word in document.reserved[key])
+        positions[name] = Position(**{**dict(rule), "reserved": words})
     return Language(
         id=document.language,
         title=document.title,
-        label=document.label,
         extension=document.extension,
         highlighter=document.highlighter,
         linguist=document.linguist or document.title,
@@ -149,33 +139,21 @@ def build_language(document: LanguageDocument) -> Language:
         types=document.types,
         inputs={**document.types, **document.inputs},
         literals={
-            use: tuple(_literal_form(rule) for rule in rules)
-            for use, rules in document.literals.items()
+            use: tuple(map(_literal_form, rules)) for use, rules in document.literals.items()
         },
-        comments={
-            kind: CommentForm(rule.breaks, int(rule.width))
-            for kind, rule in document.comments.items()
-        },
+        comments={key: CommentForm(**dict(rule)) for key, rule in document.comments.items()},
         names=document.names,
         module_separator=document.module.separator,
         module_placeholder=document.module.placeholder,
-        constant=Position(document.constants.case, document.constants.prefix),
+        constant=Position(**dict(document.constants)),
         commands=document.commands,
     )
 
 
 def _literal_form(rule: LiteralRule) -> LiteralForm:
-    return LiteralForm(
-        open=rule.open,
-        close=rule.close,
-        escapes=rule.escapes,
-        bmp=rule.unicode.bmp if rule.unicode else "",
-        astral=rule.unicode.astral if rule.unicode else "",
-        ascii_only=rule.ascii_only,
-        reads=rule.reads,
-        reads_unicode=rule.reads_unicode or "",
-        keeps_unknown=rule.keeps_unknown,
-    )
+    form = dict(rule)
+    unicode = form.pop("unicode") or UnicodeRule.model_construct(bmp="")
+    return LiteralForm(**form, bmp=unicode.bmp, astral=unicode.astral)
 
 
 def _named_as_folder(
@@ -206,19 +184,6 @@ def _unknown_reserved(document: Placed, language: LanguageDocument) -> Iterator[
                 path: DocPath = (section, key, "reserved", number)
                 hint = f"one of: {', '.join(language.reserved) or 'none is declared'}"
                 yield document.diagnostic("unknown-reserved", message, path, hint=hint)
-
-
-def _broken_patterns(document: Placed, language: LanguageDocument) -> Iterator[Diagnostic]:
-    patterns: dict[DocPath, str] = {
-        ("names", name, "pattern"): rule.pattern for name, rule in language.names.items()
-    }
-    patterns |= {("segments", name): rule for name, rule in language.segments.items()}
-    for path, pattern in patterns.items():
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            message = f'{path[0]}: the pattern of "{path[1]}" is not a regular expression: {error}'
-            yield document.diagnostic("invalid-pattern", message, path)
 
 
 def _with_prefix(value: str, prefix: Name) -> str:

@@ -17,10 +17,6 @@ class WriteError(Exception):
     """The outputs cannot be written; nothing was changed."""
 
 
-class ManifestError(ValueError):
-    """A manifest or intent record that cannot be read."""
-
-
 def digest(content: bytes) -> str:
     """The SHA-256 of a file's bytes, in hex."""
     return hashlib.sha256(content).hexdigest()
@@ -38,9 +34,9 @@ def load_manifest(path: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ManifestError(f"{path} is not a manifest") from error
+        raise WriteError(f"{path} is not a manifest") from error
     if not isinstance(files, dict) or not all(map(_is_entry, files.items())):
-        raise ManifestError(f"{path} is not a manifest")
+        raise WriteError(f"{path} is not a manifest")
     return files
 
 

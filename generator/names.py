@@ -12,9 +12,10 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+|[^\W\
 
 @dataclass(frozen=True)
 class Name:
-    """A name as the documentation writes it, and the lower-case words it is made of."""
+    """A name as the documentation writes it, and what its identifiers have behind them."""
 
     text: str
+    behind: str = ""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -69,6 +70,10 @@ class Position:
             written = f"n{written}" if self.case != "pascal" else f"N{written}"
         return written + self.reserved_suffix if self._is_reserved(written) else written
 
+    def extended(self, identifier: str, behind: str) -> str:
+        """An identifier with more behind it, set apart by what stands inside no other identifier."""
+        return f"{identifier}{self._separator * 2 or '_'}{CASES[self.case](_words(behind))}"
+
     def resolve(self, names: Iterable[Name]) -> dict[str, str]:
         """Identifiers for sibling names by their text; of those that clash all but one are numbered.
 
@@ -100,8 +105,11 @@ class Position:
         return identifier.casefold() if self.ignore_case else identifier
 
     def _numbered(self, name: Name, number: int) -> str:
-        separator = {"snake": "_", "upper_snake": "_", "kebab": "-"}.get(self.case, "")
-        return f"{self.identifier(name)}{separator}{number}"
+        return f"{self.identifier(name)}{self._separator}{number}"
+
+    @property
+    def _separator(self) -> str:
+        return {"snake": "_", "upper_snake": "_", "kebab": "-"}.get(self.case, "")
 
     def _is_reserved(self, written: str) -> bool:
         return self._key(written) in self.reserved
@@ -122,4 +130,5 @@ class Scope:
             if rule is None:
                 raise AttributeError(f"position {position!r}")
             self._resolved[position] = rule.resolve(self._names)
-        return self._resolved[position][name.text]
+        found = self._resolved[position][name.text]
+        return self._positions[position].extended(found, name.behind) if name.behind else found

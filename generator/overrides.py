@@ -14,6 +14,7 @@ _KEYS = {
     "response": "name",
     "children": "name",
     "errors": "code",
+    "examples": "id",
 }
 
 

@@ -96,7 +96,8 @@ def render_job(job: Job, platform: PlatformView, target: Target) -> str | None:
     if job.group is not None:
         context["group"] = platform.group(job.group)
     if job.operation is not None:
-        operation = context["operation"] = platform.operation(job.operation)
+        operation = platform.operation(job.operation)
+        operation = context["operation"] = operation.examples.get(job.example, operation)
         if job.model is not None:
             context["model"] = operation.model(job.model)
     text = render(target.jinja, job.template, context, target.language.id)

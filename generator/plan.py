@@ -7,7 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.language import ALL_STYLES, RUNNABLE, TEMPLATE_SUFFIX, Language, is_private
+from generator.language import (
+    ALL_STYLES,
+    DOCUMENTED,
+    RUNNABLE,
+    TEMPLATE_SUFFIX,
+    Language,
+    is_private,
+)
 from generator.names import Name, Scope
 
 SDK, SAMPLES = "sdk", "samples"
@@ -27,6 +34,7 @@ class Job:
     rendered: bool
     group: str | None = None
     operation: str | None = None
+    example: str = ir.DEFAULT_EXAMPLE
     model: str | None = None
 
     @property
@@ -61,7 +69,7 @@ class Paths:
         self._names["module"] = module.replace(separator, "/") if separator else module
 
     def jobs(self, template: str, path: str, style: str) -> Iterator[Job]:
-        """The jobs of one template: one, or one for each group, endpoint or model."""
+        """The jobs of one template: one, or one for each group, endpoint (or example) or model."""
         rendered = template.endswith(TEMPLATE_SUFFIX)
         path = path.removesuffix(TEMPLATE_SUFFIX)
         for key, name in {**self._names, "_": "_", "__": "__"}.items():
@@ -81,7 +89,13 @@ class Paths:
         for operation in self._platform.operations:
             names = {"operation": Name(operation.id), "group": Name(operation.group)}
             path = self._filled(base.output, names)
-            yield replace(base, output=path, group=operation.group, operation=operation.id)
+            job = replace(base, output=path, group=operation.group, operation=operation.id)
+            yield job
+            # What the documentation prints shows the default example only.
+            for example in operation.examples if job.is_sample and job.style != DOCUMENTED else ():
+                names["operation"] = Name(operation.id, example)
+                path = self._filled(base.output, names)
+                yield replace(job, output=path, example=example)
 
     def _per_group(self, base: Job) -> Iterator[Job]:
         for group in self._platform.groups:

@@ -14,22 +14,13 @@ from generator.ir import PageStyle
 from generator.names import CASES
 from generator.source import did_you_mean
 
-TYPE_WORDS = (
-    "String",
-    "Number",
-    "Boolean",
-    "Object",
-    "byte[]",
-    "Payload",
-    "String[]",
-    "Number[]",
-    "Boolean[]",
-    "Object[]",
-)
+_LISTED = ("String", "Number", "Boolean", "Object")
+TYPE_WORDS = (*_LISTED, "byte[]", "Payload", *(f"{word}[]" for word in _LISTED))
 FORMATS = ("integer", "decimal")
 ERROR_CATEGORIES = tuple(category.value for category in ErrorCategory if category)
 _API_PATH = r"(?:/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)+|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
 _NAME, _BUILD = r"[A-Za-z][A-Za-z0-9_]{0,99}", r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_EXAMPLE = r"[a-z](?:-?[a-z0-9]){0,39}"
 _GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._\-]+)*"
 
 
@@ -73,8 +64,18 @@ def _not_empty(value: str) -> str:
     return value
 
 
+def _readable(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        hint = {"hint": str(error)}
+        raise PydanticCustomError("invalid-pattern", "no regular expression", hint) from None
+    return pattern
+
+
 Text = Annotated[str, Field(strict=True)]
 Filled = Annotated[Text, AfterValidator(_not_empty)]
+Pattern = Annotated[Filled, AfterValidator(_readable)]
 Boolean = Annotated[
     bool, BeforeValidator(_boolean, json_schema_input_type=Literal["true", "false"])
 ]
@@ -98,6 +99,9 @@ GatewayUrl = Annotated[
 Identifier = Annotated[
     Text, _matching("invalid-name", "a plain name", _NAME, "use letters, digits and _")
 ]
+ExampleId = Annotated[
+    Text, _matching("invalid-example", "an id of an example", _EXAMPLE, 'write "second-page"')
+]
 Version = Annotated[
     Text, _matching("invalid-version", "a version", r"[0-9]+\.[0-9]+\.[0-9]+", 'write "1.0.0"')
 ]
@@ -106,9 +110,7 @@ BuildName = Annotated[
     _matching("invalid-build", "a build name", _BUILD, "use lower-case letters, digits and -"),
 ]
 Case = Annotated[Text, _one_of("unknown-case", "a case", tuple(CASES))]
-Count = Annotated[
-    Text, _matching("not-a-count", "a whole number", r"[1-9][0-9]{0,8}", "write 7200")
-]
+Count = Annotated[int, _matching("not-a-count", "a whole number", r"[1-9][0-9]{0,8}", "write 7200")]
 
 
 class Model(BaseModel):
@@ -158,10 +160,24 @@ class ErrorSpec(Model):
     category: Category | None = Field(None, description="What a caller can do about it.")
 
 
+class ExampleSpec(Model):
+    """A call beside the one that parameters and `response_example` show, the example `default`."""
+
+    id: ExampleId = Field(description="What its files and regions are called, as second-page.")
+    title: Text = Field("", description="What readers see; without it, the words of the id.")
+    description: Text = Field("", description="What it is an example of.")
+    values: dict[str, Text] = Field(
+        {},
+        description="What is sent, by parameter, an object or a list as one JSON text. Of what is "
+        "not named, a required parameter is sent with its own example, and no other is sent.",
+    )
+    response: Text = Field("", description="The answer, as JSON text; without it, the documented.")
+
+
 class PaginationSpec(Model):
     """How a list is read page by page."""
 
-    style: Annotated[Text, _one_of("unknown-pagination", "a style", tuple(PageStyle))] = Field(
+    style: Annotated[PageStyle, _one_of("unknown-pagination", "a style", tuple(PageStyle))] = Field(
         description="page, offset or cursor."
     )
     parameter: Filled = Field(description="The parameter that says which page.")
@@ -204,6 +220,7 @@ class EndpointSpec(Part):
     parameters: list[FieldSpec] = Field([], description="The business parameters, in order.")
     response: list[FieldSpec] = Field([], description="The fields of the answer, in order.")
     response_example: Text = Field("", description="The documented answer, as JSON text.")
+    examples: list[ExampleSpec] = Field([], description="More calls; each becomes samples.")
     errors: list[ErrorSpec] = Field([], description="The documented error codes.")
     idempotent: Boolean | None = Field(None, description="Default: true for GET-only endpoints.")
     pagination: PaginationSpec | None = Field(None, description="How to read page by page.")
@@ -232,7 +249,7 @@ class SigningSpec(Model):
 
     algorithm: Literal["hmac-sha256"] = Field("hmac-sha256", description="The keyed hash.")
     sign_method: Filled = Field("sha256", description="What the request calls it.")
-    timestamp_window: Count = Field("7200", description="How far a clock may be off, in seconds.")
+    timestamp_window: Count = Field(7200, description="How far a clock may be off, in seconds.")
 
 
 class EnvelopeSpec(Model):
@@ -298,7 +315,7 @@ class CommentRule(Model):
     """One kind of comment: what must be broken inside it, and how wide its text is."""
 
     breaks: dict[str, Text] = Field({}, description="What may not stand inside, and what instead.")
-    width: Count = Field("72", description="The longest line, in characters.")
+    width: Count = Field(72, description="The longest line, in characters.")
 
 
 class PositionRule(Model):
@@ -316,7 +333,7 @@ class NameRule(Model):
     """A name that samples use: a platform may give another that matches the pattern."""
 
     default: Filled = Field(description="With {Prefix}, {prefix} or {PREFIX} for the platform's.")
-    pattern: Filled = Field("[A-Za-z_][A-Za-z0-9_]*", description="What it must look like.")
+    pattern: Pattern = Field("[A-Za-z_][A-Za-z0-9_]*", description="What it must look like.")
     reserved: list[Filled] = Field([], description="Lists of words that it must not begin with.")
 
 
@@ -358,7 +375,7 @@ class LanguageDocument(Model):
     highlighter: Filled = Field(description="Its name for syntax highlighting.")
     linguist: Text = Field("", description="Its name in linguist, where that is not the title.")
     install: list[Filled] = Field([], description="Lines that install an SDK, with its {names}.")
-    segments: dict[str, Filled] = Field(
+    segments: dict[str, Pattern] = Field(
         {}, description="What lines of a sample do: patterns of their beginnings, the first counts."
     )
     formatter: Text = Field("", description="A named formatter for the SDK's files.")

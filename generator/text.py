@@ -43,7 +43,7 @@ class LiteralForm:
     astral: str
     ascii_only: bool
     reads: Mapping[str, str]
-    reads_unicode: str
+    reads_unicode: str | None
     keeps_unknown: bool
 
     def write(self, value: str) -> str | None:
@@ -69,12 +69,9 @@ class LiteralForm:
         return "".join(pieces)
 
     def _body(self, literal: str) -> str | None:
-        inner = len(literal) - len(self.close)
-        if inner < len(self.open):
-            return None
-        if not (literal.startswith(self.open) and literal.endswith(self.close)):
-            return None
-        return literal[len(self.open) : inner]
+        start, end = len(self.open), len(literal) - len(self.close)
+        is_whole = literal.startswith(self.open) and literal.endswith(self.close)
+        return literal[start:end] if is_whole and start <= end else None
 
     def _next(self, body: str, at: int) -> tuple[str | None, int]:
         if body[at] != "\\":

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator import ir
 from generator.diagnostics import Diagnostic, Severity
-from generator.ir import path_segments
 from generator.names import Name
 from generator.schema import EndpointSpec, FieldSpec, GroupDocument, PlatformDocument
 from generator.source import DocPath, Placed, did_you_mean
@@ -105,11 +105,8 @@ def _described(data: Any, path: DocPath) -> str:
     """What stands at `path`, in a reader's words: `parameter "code": type: `."""
     for length in range(len(path) - 1, 0, -1):
         node = _at(data, path[:length])
-        name = (
-            node.get("name") or node.get("path") or node.get("code")
-            if isinstance(node, dict)
-            else None
-        )
+        keys = _NAMES if isinstance(node, dict) else ()
+        name = next((node[key] for key in keys if key in node), None)
         if isinstance(name, str):
             owner = _OWNERS.get(str(path[length - 2]) if length > 1 else "", "")
             trail = ".".join(str(step) for step in path[length:])
@@ -123,7 +120,9 @@ _OWNERS = {
     "children": "field",
     "endpoints": "endpoint",
     "errors": "error",
+    "examples": "example",
 }
+_NAMES = ("name", "path", "code", "id")
 
 
 def _at(data: Any, path: DocPath) -> Any:
@@ -186,7 +185,7 @@ def _duplicate_paths(groups: list[tuple[Placed, GroupDocument]]) -> Iterator[Dia
 
 def _paths_in_their_group(document: Placed, group: GroupDocument) -> Iterator[Diagnostic]:
     for number, endpoint in enumerate(group.endpoints):
-        first = path_segments(endpoint.path)[0]
+        first = ir.path_segments(endpoint.path)[0]
         if first != group.group:
             message = f'path "{endpoint.path}" is not of the group "{group.group}"'
             path = ("endpoints", number, "path")
@@ -250,34 +249,28 @@ def _parameter_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnos
             yield report("parameter-name", message, place, hint="use the name on the wire")
 
 
-def _pagination_names_fields(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
-    if endpoint.pagination is None:
-        return
-    names = [field.name for field in endpoint.parameters]
-    for key in ("parameter", "size"):
-        value = getattr(endpoint.pagination, key)
-        if value and value not in names:
-            message = f'pagination: {key} "{value}" is not a parameter'
-            yield report(
-                "unknown-parameter", message, ("pagination", key), hint=did_you_mean(value, names)
-            )
-    yield from _name_fields(endpoint, report, "pagination", ("items", "next", "total"))
+def _known_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    """What parts of an endpoint say of its parameters and of its answer's fields."""
+    parameters, fields = ([field.name for field in endpoint.parameters], endpoint.response)
+    for place, name in _references(endpoint, {"pagination": ("parameter", "size")}):
+        if name not in parameters:
+            message = f'{place[0]}: {place[-1]} "{name}" is not a parameter'
+            yield report("unknown-parameter", message, place, hint=did_you_mean(name, parameters))
+    answered = {"pagination": ("items", "next", "total"), "failure": ("field", "code", "message")}
+    for place, name in _references(endpoint, answered):
+        if not _has_field(fields, name.split(".")):
+            message = f'{place[0]}: {place[-1]} "{name}" is not a response field'
+            hint = did_you_mean(name, [field.name for field in fields])
+            yield report("unknown-field", message, place, hint=hint)
 
 
-def _failure_names_fields(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
-    if endpoint.failure is not None:
-        yield from _name_fields(endpoint, report, "failure", ("field", "code", "message"))
-
-
-def _name_fields(
-    endpoint: EndpointSpec, report: Report, section: str, keys: tuple[str, ...]
-) -> Iterator[Diagnostic]:
-    names = [field.name for field in endpoint.response]
-    for key in keys:
-        value = getattr(getattr(endpoint, section), key)
-        if value and not _has_field(endpoint.response, value.split(".")):
-            message = f'{section}: {key} "{value}" is not a response field'
-            yield report("unknown-field", message, (section, key), hint=did_you_mean(value, names))
+def _references(
+    endpoint: EndpointSpec, sections: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[DocPath, str]]:
+    for section, keys in sections.items():
+        for key in keys if getattr(endpoint, section) else ():
+            if name := getattr(getattr(endpoint, section), key):
+                yield (section, key), name
 
 
 def _has_field(fields: list[FieldSpec], names: list[str]) -> bool:
@@ -285,24 +278,50 @@ def _has_field(fields: list[FieldSpec], names: list[str]) -> bool:
     return found is not None and (len(names) == 1 or _has_field(found.children, names[1:]))
 
 
-def _readable_response_example(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
-    if not endpoint.response_example.strip():
-        return
-    try:
-        json.loads(endpoint.response_example)
-    except (ValueError, RecursionError) as error:
-        hint, path = "the sandbox composes an answer from the fields instead", ("response_example",)
-        message = f"the response example is not JSON: {error}"
-        yield report("example-not-json", message, path, hint=hint, severity=Severity.WARNING)
+def _different_examples(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    seen = {ir.DEFAULT_EXAMPLE, "documented"}
+    names = [field.name for field in endpoint.parameters]
+    for number, example in enumerate(endpoint.examples):
+        flat = example.id.replace("-", "")  # which no case and no disk takes for another's
+        if flat in seen:
+            message = f'example "{example.id}" stands twice, or differs by hyphens only'
+            hint = "rename it; default and documented are the one that the parameters give"
+            yield report("duplicate-example", message, ("examples", number, "id"), hint=hint)
+        seen.add(flat)
+        for name in (each for each in example.values if each not in names):
+            message, place = f'"{name}" is not a parameter', ("examples", number, "values", name)
+            hint = did_you_mean(name, names)
+            yield report("unknown-parameter", message, place, hint=hint, key=True)
+
+
+def _readable_answers(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    for place, text in shown_answers(endpoint):
+        try:
+            json.loads(text)
+        except (ValueError, RecursionError) as error:
+            hint = "the sandbox composes an answer from the fields instead"
+            message = f"the response example is not JSON: {error}"
+            yield report("example-not-json", message, place, hint=hint, severity=Severity.WARNING)
+
+
+def shown_answers(endpoint: EndpointSpec) -> Iterator[tuple[DocPath, str]]:
+    """The answers that an endpoint shows, and where they stand."""
+    places: dict[DocPath, str] = {("response_example",): endpoint.response_example}
+    for number, example in enumerate(endpoint.examples):
+        places["examples", number, "response"] = example.response
+    return ((place, text) for place, text in places.items() if text.strip())
 
 
 def _examples_fit_their_type(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
     for number, field in enumerate(endpoint.parameters):
-        if field.example and not _fits(field.type, field.example):
-            message = f'parameter "{field.name}": example is not a {field.type}'
-            place = ("parameters", number, "example")
-            hint = "typed calls cannot send it; samples print it as it is"
-            yield report("example-type", message, place, hint=hint, severity=Severity.WARNING)
+        given: dict[DocPath, str] = {("parameters", number, "example"): field.example or ""}
+        for at, example in enumerate(endpoint.examples):
+            given["examples", at, "values", field.name] = example.values.get(field.name, "")
+        for place, text in given.items():
+            if text and not _fits(field.type, text):
+                message = f'parameter "{field.name}": example is not a {field.type}'
+                hint = "typed calls cannot send it; samples print it as it is"
+                yield report("example-type", message, place, hint=hint, severity=Severity.WARNING)
 
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
@@ -355,9 +374,9 @@ def _too_long(
 ENDPOINT_RULES: tuple[Rule, ...] = (
     _duplicate_names,
     _parameter_names,
-    _pagination_names_fields,
-    _failure_names_fields,
-    _readable_response_example,
+    _known_names,
+    _different_examples,
+    _readable_answers,
     _examples_fit_their_type,
     _long_paths,
     _long_names,

@@ -277,6 +277,17 @@ class OperationView(Record):
         self.methods = tuple(Markup(method) for method in operation.methods)
 
     @cached_property
+    def examples(self) -> dict[str, OperationView]:
+        """By id, the endpoint as each other example shows it; parameters keep their names."""
+        views, owner = {}, Name(self._operation.id)
+        names = [each.name for each in self._operation.parameters]
+        for id_, shown in self._operation.examples.items():
+            view = views[id_] = OperationView(self._binder, shown, self._scopes)
+            view.name = Identifiers(self._scopes.operations, Name(owner.text, id_))
+            view.parameters = self._binder.fields(shown.parameters, owner, INPUT, names)
+        return views
+
+    @cached_property
     def leaf(self) -> Identifiers:
         """The last segment's name among what stands beside it in the tree of calls."""
         return self._scopes.leaf(self._operation)
@@ -305,14 +316,14 @@ class OperationView(Record):
     def result(self) -> ModelView:
         """What the call returns."""
         operation = self._operation
-        name = ir.result_name(operation)
+        name = ir.model_name(operation, RESULT)
         return ModelView(self._binder, name, operation.response, operation.title, RESULT)
 
     @cached_property
     def request(self) -> ModelView:
         """What the call takes, as one object."""
         operation, owner = self._operation, Name(self._operation.id)
-        name, fields = ir.request_name(operation), operation.parameters
+        name, fields = ir.model_name(operation, REQUEST), operation.parameters
         return ModelView(self._binder, name, fields, operation.title, REQUEST, owner=owner)
 
     @cached_property

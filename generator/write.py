@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
-import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -83,15 +81,11 @@ def compare(
             owned[path] = sorter.kept(path, sha)
         else:
             sorter.stale(path)
-    names = sorter.names
+    found = {kind: tuple(sorted(paths)) for kind, paths in sorter.names.items()}
     return Change(
         folder=folder,
-        added=tuple(sorted(names["added"])),
-        changed=tuple(sorted(names["changed"])),
-        removed=tuple(sorted(names["removed"])),
-        edited=tuple(sorted(names["edited"])),
-        foreign=tuple(sorted(names["foreign"])),
-        unowned=tuple(_unowned(folder, {*owned, *manifest, *names["edited"]})),
+        **found,
+        unowned=tuple(_unowned(folder, {*owned, *manifest, *found["edited"]})),
         contents=contents,
         owned=owned,
         manifest_differs=bool(owned or manifest) and not _is_manifest(folder, owned),
@@ -129,23 +123,6 @@ def apply(change: Change) -> None:
         _prune(folder, PurePosixPath(path).parent)
     _replace(folder / MANIFEST, dump_manifest(change.owned), state)
     _intent_path(folder).unlink()
-
-
-@contextlib.contextmanager
-def locked(out: Path) -> Iterator[None]:
-    """One run at a time over an output folder; a second one waits."""
-    state = out / STATE
-    try:
-        state.mkdir(parents=True, exist_ok=True)
-        ignore = state / ".gitignore"
-        if not ignore.exists():
-            ignore.write_text("*\n")
-        handle = (state / "lock").open("w")
-    except OSError as error:
-        raise WriteError(f"cannot write to {out}: {error.strerror}") from error
-    with handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
 
 
 class _Sorter:

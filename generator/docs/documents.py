@@ -149,7 +149,11 @@ class Documents:
         self, operation: ir.Operation, samples: Iterable[Written]
     ) -> tuple[dict[str, str], dict[str, str]]:
         """The documents of an endpoint by path, and its parts of others by name."""
-        shown = [SampleView(self._binder, sample) for sample in samples]
+        shown = [
+            SampleView(self._binder, sample)
+            for sample in samples
+            if sample.entry["example"] == ir.DEFAULT_EXAMPLE
+        ]
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
         context = {"platform": self._view, "page": page, "operation": view}

@@ -63,16 +63,25 @@ def entries_by_file(index: bytes) -> dict[str, dict[str, Any]]:
         return {}
 
 
+def sample_id(operation: str, language: str, style: str, example: str) -> str:
+    """The id of a sample: stable, and without the example where it is the default."""
+    id_ = f"{operation}.{language}.{style}"
+    return id_ if example == ir.DEFAULT_EXAMPLE else f"{id_}.{example}"
+
+
 def index_entry(
     platform: ir.Platform, operation: ir.Operation, sample: Rendered, documented: str | None
 ) -> dict[str, Any]:
     """The entry of a sample; `documented` is what the documentation prints in its language."""
     job, language = sample.job, sample.target.language
+    shown = operation.examples.get(job.example, operation)
     lines = sample.text.splitlines()
     variant = job.style if job.style in TYPED_STYLES else DOCUMENTED
     does = _purposes(language, variant, lines)
     segments = _segments(does)
-    id_ = f"{operation.id}.{job.language}.{job.style}"
+    id_ = sample_id(operation.id, job.language, job.style, job.example)
+    if shown is not operation:
+        documented = None
     return {
         "id": id_,
         "region_tag": re.sub(r"\W", "_", f"{platform.id}_{id_}".replace("-", "__")),
@@ -84,7 +93,7 @@ def index_entry(
             "group": operation.group,
             "token": operation.token.value,
         },
-        "example": "default",
+        "example": job.example,
         "language": job.language,
         "linguist": language.linguist,
         "highlighter": language.highlighter,
@@ -94,7 +103,7 @@ def index_entry(
         "sha256": digest(sample.text.encode()),
         "lines": len(lines),
         "segments": segments,
-        "parameters": _parameter_lines(operation, does, variant),
+        "parameters": _parameter_lines(shown, does, variant),
         "install": install_lines(platform, language),
         "documentation": _compared(documented, lines, segments) if variant == DOCUMENTED else None,
     }

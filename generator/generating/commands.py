@@ -124,8 +124,9 @@ class _Run:
     def write(self) -> None:
         """Write what differs; nothing is even read where nothing has changed."""
         from generator import write
+        from generator.generating.locking import locked
 
-        with write.locked(self._out):
+        with locked(self._out):
             remembered = self._cache.recall()
             if remembered is not None:
                 self._tell(remembered.warnings)

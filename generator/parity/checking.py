@@ -10,6 +10,7 @@ from generator.importers.documented import Endpoint
 from generator.language import DOCUMENTED
 from generator.parity.compare import Finding, Ours, compare
 from generator.pipeline import Target
+from generator.plan import Job
 
 Rendered = Mapping[tuple[str, str], str]
 
@@ -19,7 +20,7 @@ def check_parity(
 ) -> list[Finding]:
     """A finding for every documented sample, in the documentation's order."""
     operations = {operation.path: operation for operation in platform.operations}
-    by_label = {target.language.label: target for target in targets}
+    by_label = {target.document.label: target for target in targets}
     rendered = {target.language.id: render_samples(platform, target, style) for target in targets}
     findings = []
     for endpoint in endpoints:
@@ -36,9 +37,11 @@ def check_parity(
 def render_samples(platform: ir.Platform, target: Target, style: str) -> Rendered:
     """Our samples of a language by operation and style: as documented, and in `style`."""
     styles = {DOCUMENTED, style}
-    files = pipeline.render_platform(
-        platform, target, lambda job: job.is_sample and job.style in styles
-    )
+
+    def takes(job: Job) -> bool:
+        return job.is_sample and job.style in styles and job.example == ir.DEFAULT_EXAMPLE
+
+    files = pipeline.render_platform(platform, target, takes)
     extension = f".{target.language.extension}"
     return {
         (job.operation, job.style): text

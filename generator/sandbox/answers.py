@@ -6,12 +6,15 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from generator import signing
+from generator.examples import example_text
 from generator.ir import Field, Kind, Operation, Platform
+from generator.sandbox.values import says_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.sandbox.received import Refusal
+    from generator.sandbox.received import Received, Refusal
 
 JSON_TYPE = "application/json;charset=utf-8"
 _Shape = TypeVar("_Shape", dict[str, object], list[object])
@@ -26,6 +29,32 @@ class Answer:
     status: int = 200
     content_type: str = JSON_TYPE
     headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def shown(operation: Operation, call: Received) -> Operation:
+    """The endpoint as the example that a call makes shows it, else as the documentation does."""
+    if not operation.examples:
+        return operation
+    system = signing.system_parameters(call.api_name)
+    sent = {name: text for name, text in call.parameters.items() if text and name not in system}
+    files = {upload.name for upload in call.files}
+    return next(
+        (each for each in operation.examples.values() if _makes(each, sent, files)), operation
+    )
+
+
+def _makes(example: Operation, sent: Mapping[str, str], files: set[str]) -> bool:
+    """Whether a call sends what an example does."""
+    wanted = {
+        field.name.text: text
+        for field in example.parameters
+        if not field.is_file and (text := example_text(field))
+    }
+    return (
+        files == {field.name.text for field in example.parameters if field.is_file}
+        and sent.keys() == wanted.keys()
+        and all(says_the_same(sent[name], text) for name, text in wanted.items())
+    )
 
 
 def success(platform: Platform, operation: Operation, request_id: str) -> Answer:

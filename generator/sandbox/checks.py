@@ -103,7 +103,9 @@ def _access_token(rules: Rules, call: Received, operation: Operation) -> Refusal
 
 def _refresh_token(rules: Rules, call: Received, operation: Operation) -> Refusal | None:
     token = call.parameters.get("refresh_token", "")
-    documented = [p.example for p in operation.parameters if p.name.text == "refresh_token"]
+    shown = (operation, *operation.examples.values())
+    fields = (field for each in shown for field in each.parameters)
+    documented = [field.example for field in fields if field.name.text == "refresh_token"]
     if not documented or not token or rules.tokens.is_valid(token):
         return None
     if token in documented and not rules.tokens.is_expired(token):

@@ -83,7 +83,7 @@ class Application:
             return replace(answer, status=effect.status, headers=effect.headers)
         if call.refusal:
             return self._refused(call, call.refusal, request_id)
-        operation = self._rules.operations[call.api_name]
+        operation = answers.shown(self._rules.operations[call.api_name], call)
         if not isinstance(effect, Drop):
             self._issue_tokens(operation)
         return answers.success(self._rules.platform, operation, request_id)

@@ -21,7 +21,12 @@ KINDS = tuple(_MODELS)
 # An editor reads `1.10` as a number and `no` as text or a boolean; here each is the text that stands there.
 _SCALARS = ["string", "number", "boolean", "null"]
 # What names an item that overrides speak of; all else is optional there.
-_NAMED_BY = {"EndpointSpec": ["path"], "FieldSpec": ["name"], "ErrorSpec": ["code"]}
+_NAMED_BY = {
+    "EndpointSpec": ["path"],
+    "FieldSpec": ["name"],
+    "ErrorSpec": ["code"],
+    "ExampleSpec": ["id"],
+}
 
 
 def schema_text(kind: str) -> str:

@@ -86,6 +86,6 @@ def _say(report: LanguageReport) -> None:
         f"{report.values} values arrived exactly ({report.tool})"
     )
     for verdict in report.not_runnable:
-        click.secho(f"  {verdict.operation}: not runnable: {verdict.not_runnable}", fg="yellow")
+        click.secho(f"  {verdict.name}: not runnable: {verdict.not_runnable}", fg="yellow")
     for verdict in report.faults:
-        click.secho(f"  {verdict.operation}: {verdict.fault}", fg="red")
+        click.secho(f"  {verdict.name}: {verdict.fault}", fg="red")

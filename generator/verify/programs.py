@@ -17,9 +17,10 @@ class HarnessError(ValueError):
 
 @dataclass(frozen=True)
 class Program:
-    """One endpoint's sample as a program; `name` is the program's file name."""
+    """One sample as a program; `name` is the program's file name."""
 
     operation: str
+    example: str
     name: str
     runnable: str
     text: str
@@ -51,13 +52,13 @@ def typed_programs_of(folder: Path, language: str, style: str) -> list[Program]:
     """The programs of a typed style that a platform's output folder holds in one language."""
     index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
     files = {
-        entry["operation"]["id"]: folder / "samples" / entry["file"]
+        (entry["operation"]["id"], entry["example"]): folder / "samples" / entry["file"]
         for entry in index["samples"]
         if (entry["language"], entry["style"]) == (language, style)
     }
     return [
-        Program(operation, file.name, "", file.read_text(encoding="utf-8"), style)
-        for operation, file in files.items()
+        Program(operation, example, file.name, "", file.read_text(encoding="utf-8"), style)
+        for (operation, example), file in files.items()
     ]
 
 
@@ -69,16 +70,18 @@ def programs_of(folder: Path, language: str) -> list[Program]:
     """
     index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
     files = {
-        (entry["operation"]["id"], entry["style"]): folder / "samples" / entry["file"]
+        (entry["operation"]["id"], entry["example"], entry["style"]): folder
+        / "samples"
+        / entry["file"]
         for entry in index["samples"]
         if entry["language"] == language
     }
     programs = []
-    for (operation, style), file in files.items():
-        if style == COMPLETE and (operation, RUNNABLE) in files:
-            runnable = files[operation, RUNNABLE].read_text(encoding="utf-8")
+    for (operation, example, style), file in files.items():
+        if style == COMPLETE and (operation, example, RUNNABLE) in files:
+            runnable = files[operation, example, RUNNABLE].read_text(encoding="utf-8")
             text = file.read_text(encoding="utf-8")
-            programs.append(Program(operation, file.name, runnable, text))
+            programs.append(Program(operation, example, file.name, runnable, text))
     for program in programs:
         program.holding(program.runnable)
     return programs

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from generator.docs.index import sample_id
 from generator.language import COMPLETE, RUNNABLE
 from generator.verify.run import LanguageReport, Verdict
 
@@ -39,7 +40,7 @@ def _language(report: LanguageReport) -> dict[str, Any]:
 
 def _sample(language: str, style: str, verdict: Verdict) -> dict[str, Any]:
     entry: dict[str, Any] = {
-        "id": f"{verdict.operation}.{language}.{style}",
+        "id": sample_id(verdict.operation, language, style, verdict.example),
         "parsed": verdict.parsed,
         "compiled": verdict.compiled,
         "executed": verdict.executed,

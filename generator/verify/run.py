@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +19,7 @@ from generator.language import COMPLETE, RUNNABLE, TEMPLATE_SUFFIX, TYPED_STYLES
 from generator.pipeline import Target
 from generator.render import render
 from generator.sandbox import Received, SandboxGateway
+from generator.sandbox.values import says_the_same
 from generator.validate import SYSTEM_PARAMETERS
 from generator.verify.programs import Program, programs_of, typed_programs_of
 from generator.verify.toolchain import Finished, Ran, Toolchain, read_runs
@@ -40,6 +39,7 @@ class Verdict:
     """What became of one sample; a stage that was not reached is false."""
 
     operation: str
+    example: str = ir.DEFAULT_EXAMPLE
     parsed: bool = False
     compiled: bool = False
     executed: bool = False
@@ -48,6 +48,12 @@ class Verdict:
     output: str = ""
     fault: str = ""
     not_runnable: str = ""
+
+    @property
+    def name(self) -> str:
+        """The endpoint's id, with the example's where it is not the default."""
+        is_default = self.example == ir.DEFAULT_EXAMPLE
+        return self.operation if is_default else f"{self.operation}, {self.example}"
 
     @property
     def is_good(self) -> bool:
@@ -163,19 +169,20 @@ class _Batch:
         built = self.toolchain.run("build", [])
         if built is not None and built.code != 0:
             fault = f"the SDK does not build: {_tail(built)}"
-            return [Verdict(program.operation, fault=fault) for program in self._files.values()]
+            return [_verdict(program, fault=fault) for program in self._files.values()]
         unparsed = self._stage("check", files)
         parsed = [file for file in files if file not in unparsed]
         uncompiled = self._stage("compile", parsed)
         compiled = [file for file in parsed if file not in uncompiled]
-        runs, calls = self._execute(compiled)
+        runs = self._execute(compiled)
+        calls = self._shared_out(compiled)
         verdicts = []
         for file, program in self._files.items():
             fault = unparsed.get(file) or uncompiled.get(file) or ""
             verdicts.append(
-                Verdict(program.operation, file not in unparsed, fault=fault)
+                _verdict(program, parsed=file not in unparsed, fault=fault)
                 if fault
-                else self._judge(program, runs.get(str(file)), calls)
+                else self._judge(program, runs.get(str(file)), calls[file])
             )
         return verdicts
 
@@ -191,45 +198,67 @@ class _Batch:
         rest = [file for file in files if file not in named]
         return named | self._stage(name, rest)
 
-    def _execute(self, files: Sequence[Path]) -> tuple[dict[str, Ran], dict[str, list[Received]]]:
+    def _execute(self, files: Sequence[Path]) -> dict[str, Ran]:
         done = self.toolchain.run("run", files) if files else None
-        calls: dict[str, list[Received]] = {}
-        for call in self._gateway.requests:
-            calls.setdefault(call.api_name, []).append(call)
         runs = read_runs(done.output) if done else {}
         if done and done.code != 0:
             missed = Ran(1, "", _tail(done))
             runs = {str(file): missed for file in files} | runs
-        return runs, calls
+        return runs
 
-    def _judge(
-        self, program: Program, ran: Ran | None, calls: Mapping[str, list[Received]]
-    ) -> Verdict:
+    def _shared_out(self, files: Sequence[Path]) -> dict[Path, list[Received]]:
+        """The calls of each program: of those to one endpoint, the one that it was to make."""
+        left: dict[str, list[Received]] = {}
+        for call in self._gateway.requests:
+            left.setdefault(call.api_name, []).append(call)
+        shown = {file: self._shown(self._files[file]) for file in files}
+        made: dict[Path, list[Received]] = {file: [] for file in files}
+        for file, operation in shown.items():
+            typed = self._files[file].style in TYPED_STYLES
+            calls = left.get(operation.path, [])
+            fitting = (
+                each for each in calls if not [*_differences(operation, each, is_typed=typed)]
+            )
+            if own := next(fitting, None):
+                made[file].append(own)
+                calls.remove(own)
+        for file, operation in shown.items():
+            if left.get(operation.path) and not made[file]:
+                made[file].append(left[operation.path].pop(0))
+        for file, operation in shown.items():
+            made[file] += left.pop(operation.path, [])
+        return made
+
+    def _shown(self, program: Program) -> ir.Operation:
+        """The endpoint as the example that a program makes shows it."""
         operation = self._operations[program.operation]
-        received = calls.get(operation.path, [])
+        return operation.examples.get(program.example, operation)
+
+    def _judge(self, program: Program, ran: Ran | None, received: list[Received]) -> Verdict:
+        operation, reached = self._shown(program), _verdict(program, parsed=True, compiled=True)
         if ran is None or ran.code != 0:
             error = ran.error.strip() if ran else "the runner said nothing of it"
-            return Verdict(operation.id, parsed=True, compiled=True, fault=error)
+            return replace(reached, fault=error)
         if unshown := _unshown(operation):
             why = f"no example of {', '.join(unshown)}, which it must send"
-            return Verdict(operation.id, parsed=True, compiled=True, not_runnable=why)
+            return replace(reached, not_runnable=why)
         if len(received) != 1 or received[0].outcome != "ok":
             outcome = ", ".join(call.outcome for call in received) or "no call arrived"
-            return Verdict(
-                operation.id, parsed=True, compiled=True, output=ran.output, fault=outcome
-            )
+            return replace(reached, output=ran.output, fault=outcome)
         is_typed = program.style in TYPED_STYLES
         wrong = list(_differences(operation, received[0], is_typed=is_typed))
-        return Verdict(
-            operation.id,
-            parsed=True,
-            compiled=True,
+        return replace(
+            reached,
             executed=True,
             values_equal=not wrong,
             values=sum(1 for field in operation.parameters if field.is_file or example_text(field)),
             output=ran.output,
             fault="; ".join(wrong),
         )
+
+
+def _verdict(program: Program, **found: Any) -> Verdict:
+    return Verdict(program.operation, program.example, **found)
 
 
 def _unshown(operation: ir.Operation) -> list[str]:
@@ -255,34 +284,11 @@ def _differences(operation: ir.Operation, call: Received, *, is_typed: bool) -> 
     }
     for name in sorted({*expected, *arrived}):
         sent, wanted = arrived.get(name), expected.get(name)
-        if sent != wanted and not (
-            is_typed and sent and wanted and _alike(*map(_data, (sent, wanted)))
-        ):
+        if sent != wanted and not (is_typed and sent and wanted and says_the_same(sent, wanted)):
             yield f"{name}: sent {sent!r}, not {wanted!r}"
     for field in operation.parameters:
         if field.is_file and uploads.get(field.name.text) != hashlib.sha256(UPLOAD).hexdigest():
             yield f"{field.name.text}: the file did not arrive as it is"
-
-
-def _data(text: str) -> Any:
-    """What a value says, be it JSON or a text."""
-    try:
-        return json.loads(text, parse_float=Decimal)
-    except ValueError:
-        return text
-
-
-def _alike(left: Any, right: Any) -> bool:
-    """Whether two values say the same: a number or a boolean may be written as a text of it."""
-    if isinstance(left, dict) and isinstance(right, dict):
-        return left.keys() == right.keys() and all(_alike(left[key], right[key]) for key in left)
-    if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(_alike, left, right))
-    if isinstance(left, str) and isinstance(right, str):
-        return left == right
-    written = [str(each).lower() if isinstance(each, bool) else each for each in (left, right)]
-    data = [_data(each) if isinstance(each, str) else each for each in written]
-    return bool(data[0] == data[1])
 
 
 def _of_top_call(operation: ir.Operation) -> dict[str, str]:

@@ -12,7 +12,7 @@ import click
 
 from generator.cli import print_diagnostics
 from generator.diagnostics import SpecError
-from generator.manifest import ManifestError, WriteError
+from generator.manifest import WriteError
 
 # How long to wait for the rest of a change that comes in parts, between looks, and in vain: in
 # milliseconds.
@@ -40,7 +40,7 @@ def _attempt(run: Callable[[], None], occasion: str) -> None:
     except SpecError as error:
         print_diagnostics(error.diagnostics)
         outcome = f"{len(error.diagnostics)} found; nothing was written"
-    except (WriteError, ManifestError) as error:
+    except WriteError as error:
         outcome = f"error: {error}"
     else:
         outcome = "done"

@@ -1,0 +1,12 @@
+ILazopClient client = new LazopClient(url, appkey, appSecret);
+LazopRequest request = new LazopRequest();
+request.SetApiName("/orders/get");
+request.SetHttpMethod("GET");
+request.AddApiParameter("created_after", "2026-01-31T09:00:00+08:00");
+request.AddApiParameter("status", "pending");
+request.AddApiParameter("sort_by", "created_at");
+request.AddApiParameter("offset", "10");
+request.AddApiParameter("limit", "10");
+LazopResponse response = client.Execute(request, accessToken);
+Console.WriteLine(response.IsError());
+Console.WriteLine(response.Body);

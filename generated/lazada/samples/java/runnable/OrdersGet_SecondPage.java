@@ -1,0 +1,12 @@
+LazopClient client = new LazopClient(url, appkey, appSecret);
+LazopRequest request = new LazopRequest();
+request.setApiName("/orders/get");
+request.setHttpMethod("GET");
+request.addApiParameter("created_after", "2026-01-31T09:00:00+08:00");
+request.addApiParameter("status", "pending");
+request.addApiParameter("sort_by", "created_at");
+request.addApiParameter("offset", "10");
+request.addApiParameter("limit", "10");
+LazopResponse response = client.execute(request, accessToken);
+System.out.println(response.getBody());
+Thread.sleep(10);

@@ -1,0 +1,6 @@
+client = lazop.LazopClient(url, appkey ,appSecret)
+request = lazop.LazopRequest('/product/price/update')
+request.add_api_param('skus', '[{\"seller_sku\": \"TEA-01\", \"sale_price\": 14.00}, {\"seller_sku\": \"TEA-02\", \"active\": false}]')
+response = client.execute(request, access_token)
+print(response.type)
+print(response.body)

@@ -1,0 +1,24 @@
+"""Two SKUs at once: `/product/price/update`."""
+
+import os
+
+import lazop
+
+gateway = os.environ.get("GATEWAY_URL", lazop.P_API_GATEWAY_URL_SG)
+key, secret = os.environ["APP_KEY"], os.environ["APP_SECRET"]
+token = os.environ["ACCESS_TOKEN"]
+
+with lazop.LazopClient(gateway, key, secret, access_token=token) as client:
+    answer = client.product.price.update(
+        skus=[
+            {
+                "seller_sku": "TEA-01",
+                "sale_price": 14.00,
+            },
+            {
+                "seller_sku": "TEA-02",
+                "active": False,
+            },
+        ],
+    )
+    print(answer)
