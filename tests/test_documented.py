@@ -32,7 +32,7 @@ FACTS = {
     "request.add_api_param('code', '2_2DL4DV3jcU1UOT7WGI1A4rY91') "
     "response = client.execute(request) print(response.type) print(response.body)",
 }
-TARGETS = {target.language.label: target for target in pipeline.load_targets(template_roots(None))}
+TARGETS = {target.document.label: target for target in pipeline.load_targets(template_roots(None))}
 
 
 def samples(out: Path, style: str) -> dict[str, str]:

@@ -19,7 +19,7 @@ from generator.plan import plan
 from generator.rules.catalogue import rules
 from generator.schema import EndpointSpec, FieldSpec, PlatformSpec
 from generator.source import DocPath, Placed, did_you_mean
-from generator.validate import MAX_PATH, Report, heard, reporter
+from generator.validate import MAX_PATH, Report, heard, reporter, shown_answers
 
 
 @dataclass(frozen=True)
@@ -219,25 +219,38 @@ def _required_without_example(
             )
 
 
+def _required_and_emptied(
+    endpoint: EndpointSpec, _: Checked, report: Report
+) -> Iterator[Diagnostic]:
+    required = [field.name for field in endpoint.parameters if field.required]
+    for number, example in enumerate(endpoint.examples):
+        for name in (each for each in required if example.values.get(each) == ""):
+            message = f'parameter "{name}" is required, and the example gives it no value'
+            place, hint = ("examples", number, "values", name), "give it one, or take it out"
+            yield report(
+                "required-without-example", message, place, hint=hint, severity=Severity.WARNING
+            )
+
+
 # --- response examples ---------------------------------------------------------------------------
 
 
 def _shown_answer(endpoint: EndpointSpec, checked: Checked, report: Report) -> Iterator[Diagnostic]:
-    """The response example against the declared fields, both ways."""
-    answer = _example(endpoint)
-    if answer is None or not endpoint.response:
-        return
+    """The response examples against the declared fields; the documented one shows all of them."""
     envelope = checked.spec.platform.envelope
     around = {envelope.code, envelope.type, envelope.message, envelope.request_id}
-    fits = _Fits(report, around)
-    yield from fits.compare([answer], endpoint.response, ("response",), "")
+    for place, answer in _answers(endpoint):
+        if endpoint.response:
+            fits = _Fits(report, around, place)
+            yield from fits.compare([answer], endpoint.response, ("response",), "")
 
 
 class _Fits:
-    """Compares an answer with declared fields, level by level."""
+    """Compares an answer, and where it stands, with declared fields, level by level."""
 
-    def __init__(self, report: Report, around: set[str]) -> None:
-        self._report, self._around = report, around
+    def __init__(self, report: Report, around: set[str], answer: DocPath) -> None:
+        self._report, self._around, self._answer = report, around, answer
+        self._is_documented = answer == ("response_example",)
 
     def compare(
         self, objects: list[dict[str, Any]], fields: list[FieldSpec], path: DocPath, where: str
@@ -247,12 +260,12 @@ class _Fits:
         ignored = self._around if len(path) == 1 else set()
         for name in sorted(set().union(*objects) - declared - ignored):
             message = f'the response example holds "{where}{name}", which is not declared'
-            yield self._warn("undeclared-field", message, ("response_example",))
+            yield self._warn("undeclared-field", message, self._answer)
         for number, field in enumerate(fields):
             values = [each[field.name] for each in objects if field.name in each]
             if values:
                 yield from self._values(values, field, (*path, number), f"{where}{field.name}")
-            elif field.name not in ignored:
+            elif field.name not in ignored and self._is_documented:
                 message = f'"{where}{field.name}" is not in the response example'
                 yield self._warn("field-not-shown", message, (*path, number, "name"))
 
@@ -264,7 +277,8 @@ class _Fits:
             shown = json.dumps(misfit[0], ensure_ascii=False)
             shown = shown if len(shown) <= 40 else f"{shown[:39]}…"
             message = f'"{where}" is a {field.type}, and the response example shows {shown}'
-            yield self._warn("example-shape", message, (*place, "type"))
+            at = (*place, "type") if self._is_documented else self._answer
+            yield self._warn("example-shape", message, at)
         items = [
             item for value in values for item in (value if isinstance(value, list) else [value])
         ]
@@ -301,22 +315,25 @@ def _is_number(value: Any) -> bool:
 def _undeclared_errors(
     endpoint: EndpointSpec, checked: Checked, report: Report
 ) -> Iterator[Diagnostic]:
-    answer, platform = _example(endpoint), checked.spec.platform
-    code = str((answer or {}).get(platform.envelope.code) or platform.envelope.success[0])
+    platform = checked.spec.platform
     declared = {error.code for error in (*endpoint.errors, *platform.errors)}
-    if code not in declared | set(platform.envelope.success):
-        message = f'the response example answers with the code "{code}", which is not declared'
-        place = ("response_example",)
-        hint = f'add "- code: {code}" to errors, or show an answer that succeeds'
-        yield report("undeclared-error", message, place, hint=hint, severity=Severity.WARNING)
+    for place, answer in _answers(endpoint):
+        code = str(answer.get(platform.envelope.code) or platform.envelope.success[0])
+        if code not in declared | set(platform.envelope.success):
+            message = f'the response example answers with the code "{code}", which is not declared'
+            hint = f'add "- code: {code}" to errors, or show an answer that succeeds'
+            yield report("undeclared-error", message, place, hint=hint, severity=Severity.WARNING)
 
 
-def _example(endpoint: EndpointSpec) -> dict[str, Any] | None:
-    try:
-        answer = json.loads(endpoint.response_example)
-    except (ValueError, RecursionError):
-        return None
-    return answer if isinstance(answer, dict) else None
+def _answers(endpoint: EndpointSpec) -> Iterator[tuple[DocPath, dict[str, Any]]]:
+    """The answers that are objects, and where they stand."""
+    for place, text in shown_answers(endpoint):
+        try:
+            answer = json.loads(text)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(answer, dict):
+            yield place, answer
 
 
 # --- texts ---------------------------------------------------------------------------------------
@@ -346,18 +363,22 @@ def _live_keys(endpoint: EndpointSpec, _: Checked, report: Report) -> Iterator[D
 
 
 def _is_secret(endpoint: EndpointSpec, path: DocPath, text: str) -> bool:
-    if path[-1] not in ("example", "default") or len(set(text)) <= _MANY:
+    if not _RANDOM.fullmatch(text) or len(set(text)) <= _MANY:
+        return False
+    if path[-2:-1] == ("values",):
+        return bool(_SECRET_NAME.search(str(path[-1])))
+    if path[-1] not in ("example", "default"):
         return False
     field: Any = endpoint
     for step in path[:-1]:
         field = field[step] if isinstance(step, int) else getattr(field, step)
-    return bool(_SECRET_NAME.search(field.name) and _RANDOM.fullmatch(text))
+    return bool(_SECRET_NAME.search(field.name))
 
 
 def _control_marks(endpoint: EndpointSpec, _: Checked, report: Report) -> Iterator[Diagnostic]:
     for path, text in _texts(endpoint):
         marks = sorted({f"U+{ord(mark):04X}" for mark in _CONTROL.findall(text)})
-        if marks and path[-1] != "response_example":
+        if marks and path[-1] not in ("response_example", "response"):
             message = f"{path[-1]}: the text holds marks that nobody sees: {', '.join(marks)}"
             hint = "take them out, or override the text"
             yield report("control-mark", message, path, hint=hint, severity=Severity.WARNING)
@@ -370,6 +391,11 @@ def _texts(endpoint: EndpointSpec) -> Iterator[tuple[DocPath, str]]:
         for number, field in enumerate(fields):
             for key in ("description", "example", "default"):
                 yield (*path, number, key), getattr(field, key) or ""
+    for number, example in enumerate(endpoint.examples):
+        for key in ("title", "description", "response"):
+            yield ("examples", number, key), getattr(example, key)
+        for name, text in example.values.items():
+            yield ("examples", number, "values", name), text
     for number, error in enumerate(endpoint.errors):
         for key in ("description", "solution"):
             yield ("errors", number, key), getattr(error, key)
@@ -380,6 +406,7 @@ ENDPOINT_RULES: tuple[EndpointRule, ...] = (
     _reserved_words,
     _required_with_default,
     _required_without_example,
+    _required_and_emptied,
     _shown_answer,
     _undeclared_errors,
     _live_keys,

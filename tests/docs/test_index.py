@@ -122,17 +122,26 @@ def test_every_parameter_has_its_line(folders: list[Path]) -> None:
     for folder in folders:
         platform = pipeline.load_platform(ROOT / "specs", folder.name)
         names = {
-            each.id: [field.name.text for field in each.parameters] for each in platform.operations
+            (each.id, example): [field.name.text for field in shown.parameters]
+            for each in platform.operations
+            for example, shown in {"default": each, **each.examples}.items()
         }
         for entry in read(folder)["samples"]:
             given = [parameter["name"] for parameter in entry["parameters"]]
-            assert given == names[entry["operation"]["id"]], entry["id"]
+            assert given == names[entry["operation"]["id"], entry["example"]], entry["id"]
 
 
 def test_what_differs_from_the_documentation_is_called_corrected(folders: list[Path]) -> None:
     verdicts = set()
     for folder in folders:
-        entries = [each for each in read(folder)["samples"] if each["variant"] == "documented"]
+        samples = read(folder)["samples"]
+        others = [each for each in samples if each["example"] != "default"]
+        assert {each["documentation"] for each in others} <= {None}
+        entries = [
+            each
+            for each in samples
+            if (each["variant"], each["example"]) == ("documented", "default")
+        ]
         texts = {
             (entry["operation"]["id"], entry["language"], entry["style"]): (
                 folder / "samples" / entry["file"]

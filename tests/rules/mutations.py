@@ -332,6 +332,7 @@ _breaks_value("unknown-gateway", "gateway", schema.EndpointSpec, "auth", "API", 
 _breaks_value("unknown-gateway", "kind", schema.GatewaySpec, "auth", "API", "rest")
 _breaks_value("unknown-pagination", "style", schema.PaginationSpec, "pages", "Cursor", "link")
 _breaks_value("invalid-path", "path", schema.EndpointSpec, "/a b", "/a//b", "plain", "/../a", "/é")
+_breaks_value("invalid-example", "id", schema.ExampleSpec, "Second", "a_b", "a--b", "-a", "1st")
 _breaks_value("invalid-url", "url", schema.GatewaySpec, "ftp://a.example", "https://a b", "rest")
 _breaks_value("invalid-name", "constant", schema.GatewaySpec, "1st", "a-b", "é", "a b")
 _breaks_value("invalid-name", "prefix", schema.PlatformDocument, "1st", "a-b", "é")
@@ -494,6 +495,37 @@ def _unknown_parameter(project: Project) -> Place:
     return _pages(project, **{key: "page_nr"}).at("pagination", key)
 
 
+@_breaks("unknown-parameter")
+def _unknown_value(project: Project) -> Place:
+    return _example(project, values={"odd_one": "1"}).at("values", "odd_one", key=True)
+
+
+@_breaks("duplicate-example")
+def _duplicate_example(project: Project) -> Place:
+    kept = _example(project, id="odd-one", values={})
+    examples = _owner(project, kept).data["examples"]
+    at = project.random.randint(1, len(examples))
+    examples.insert(at, {"id": project.one(["odd-one", "oddone", "default", "documented"])})
+    return _owner(project, kept).at("examples", at, "id")
+
+
+def _example(project: Project, **given: Any) -> Part:
+    """The first example of a random endpoint, which is new."""
+    part = project.pick(schema.EndpointSpec)
+    examples = part.data.setdefault("examples", [])
+    examples.insert(0, {"id": "odd", **given})
+    return Part(part.file, (*part.path, "examples", 0), examples[0], schema.ExampleSpec)
+
+
+def _owner(project: Project, example: Part) -> Part:
+    """The endpoint of an example."""
+    return next(
+        part
+        for part in project.parts(schema.EndpointSpec)
+        if (part.file, part.path) == (example.file, example.path[:-2])
+    )
+
+
 @_breaks("unknown-field")
 def _unknown_field(project: Project) -> Place:
     key = project.one(["items", "next", "total"])
@@ -519,6 +551,20 @@ _breaks("unknown-pagination")(
 def _not_json(project: Project) -> Place:
     example = project.one(["{", "{'a': 1}", '{"a": 01}', "<html>", '{"a": 1}}', "[" * 9999])
     return project.set(example, "response_example", schema.EndpointSpec)
+
+
+@_breaks("example-not-json")
+def _answer_not_json(project: Project) -> Place:
+    return _example(project, response=project.one(["{", "<html>"])).at("response")
+
+
+@_breaks("example-type")
+def _value_type(project: Project) -> Place:
+    part = project.pick(schema.EndpointSpec)
+    odd = {"name": "odd", "type": "Number", "example": "1"}
+    project.spot(part.data.setdefault("parameters", []), odd)
+    part.data["examples"] = [{"id": "odd", "values": {"odd": project.one(["many", "1,5"])}}]
+    return part.at("examples", 0, "values", "odd")
 
 
 @_breaks("example-type")
@@ -642,6 +688,29 @@ def _required_without_example(project: Project) -> Place:
     }
     at = project.spot(part.data.setdefault("parameters", []), silent)
     return part.at("parameters", at, "name")
+
+
+@_breaks("required-without-example")
+def _required_emptied(project: Project) -> Place:
+    part = project.pick(schema.EndpointSpec, where=lambda part: "HSF" not in part.data["methods"])
+    odd = {"name": "odd", "type": "String", "required": "true", "example": "1"}
+    project.spot(part.data.setdefault("parameters", []), odd)
+    part.data["examples"] = [{"id": "odd", "values": {"odd": ""}}]
+    return part.at("examples", 0, "values", "odd")
+
+
+@_breaks("undeclared-error")
+def _undeclared_error_of_example(project: Project) -> Place:
+    return _example(project, response='{"code": "NobodyKnowsIt"}').at("response")
+
+
+@_breaks("live-key")
+def _secret_value(project: Project) -> Place:
+    part = project.pick(schema.EndpointSpec)
+    project.spot(part.data.setdefault("parameters", []), {"name": "odd_secret", "type": "String"})
+    secret = {"odd_secret": "q8Zt3LmPv7RkXw2BnYc5HsDf"}
+    part.data["examples"] = [{"id": "odd", "values": secret}]
+    return part.at("examples", 0, "values", "odd_secret")
 
 
 @_breaks("name-collision")
