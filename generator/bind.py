@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import is_dataclass
 from enum import StrEnum
-from functools import cached_property
 from types import SimpleNamespace
 from typing import Any
 
@@ -18,13 +17,13 @@ from markupsafe import Markup
 from generator import ir
 from generator.calls import Scopes
 from generator.language import DOCUMENTED, RUNNABLE, Language
+from generator.lazy import lazy
 from generator.names import Name, Scope
-from generator.text import LazyTexts, write_as_documented, write_shortest
+from generator.text import LazyTexts, finished, write_as_documented, write_shortest
 from generator.views import (
     FieldView,
     GatewayView,
     GroupView,
-    Identifiers,
     ModelView,
     OperationView,
     Record,
@@ -39,7 +38,7 @@ class Binder:
         self.platform, self.language, self.style = platform, language, style
         self._makers = self._text_makers()
         self._texts: dict[str, LazyTexts] = {}
-        self._models = Scope(language.positions, ir.model_names(platform))
+        self.models = Scope(language.positions, platform.model_names())
 
     def text(self, value: str) -> LazyTexts:
         """A text in every form of the language."""
@@ -50,8 +49,10 @@ class Binder:
 
     def finish(self, value: Any) -> Any:
         """A value of the API as templates may use it."""
+        if value is None or isinstance(value, bool):
+            return value
         if isinstance(value, StrEnum):
-            return Markup(value.value)
+            return finished(value)
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, tuple):
@@ -62,20 +63,15 @@ class Binder:
         """Names that are siblings."""
         return Scope(self.language.positions, names)
 
-    def model_name(self, name: Name) -> Identifiers:
-        """The name of a model; models are siblings across the platform."""
-        return Identifiers(self._models, name)
-
     def type(self, field: ir.Field, model: ModelView | None, rules: Mapping[str, Any]) -> TypeView:
         """The type of a field by the language's rules for results, or for arguments."""
-        rule = rules["model"] if model else rules[field.type.kind.value]
-        item = rule.name.replace("{item}", str(model.name.model)) if model else rule.name
-        imports = list(rule.imports)
-        if field.type.many:
-            wrapper = rules["list"]
-            item = wrapper.name.replace("{item}", item)
-            imports += wrapper.imports
-        return TypeView(Markup(item), tuple(Markup(each) for each in imports))
+        rule, wrapper = rules["model" if model else field.type.kind], rules["list"]
+        text = rule.name.replace("{item}", model.name.model) if model else rule.name
+        if not field.type.many:
+            return TypeView(finished(text), tuple(map(finished, rule.imports)))
+        imports = (*rule.imports, *wrapper.imports)
+        item = wrapper.name.replace("{item}", text)
+        return TypeView(finished(item), tuple(map(finished, imports)))
 
     def fields(
         self, fields: tuple[ir.Field, ...], owner: Name, role: str, names: Iterable[Name] = ()
@@ -104,10 +100,9 @@ class Binder:
     def _shown(self, value: str) -> Markup:
         """A literal as this style of sample shows it."""
         if self.style == DOCUMENTED:
-            return Markup(self.language.documented.write(value))
-        return write_as_documented(
-            self.language.documented, self.language.literals["sample"], value
-        )[0]
+            return finished(self.language.documented.write(value))
+        forms = self.language.literals["sample"]
+        return write_as_documented(self.language.documented, forms, value)
 
 
 class PlatformView(Record):
@@ -117,31 +112,23 @@ class PlatformView(Record):
         platform = binder.platform
         super().__init__(binder, platform)
         self._platform = platform
-        self.id = Markup(platform.id)
+        self.id = finished(platform.id)
         self.is_documented = binder.style == DOCUMENTED
-        self.version = Markup(platform.version)
-        self.partner_id = Markup(f"{platform.build}-{binder.language.id}-{platform.version}")
+        self.version = finished(platform.version)
+        self.partner_id = finished(f"{platform.build}-{binder.language.id}-{platform.version}")
         self.gateways = binder.gateways(platform.gateways)
+        self.api_gateway = self._default("api")
+        self.authorization_gateway = self._default("authorization")
         names = binder.language.names_of(platform)
-        self.names = SimpleNamespace(**{key: Markup(name) for key, name in names.items()})
+        self.names = SimpleNamespace(**{key: finished(name) for key, name in names.items()})
         self.module = binder.text(names.get("module", ""))
-        self.window = Markup(platform.signing.timestamp_window)
+        self.window = finished(platform.signing.timestamp_window)
         self.sign_method = binder.text(platform.signing.sign_method)
-
-    @property
-    def api_gateway(self) -> GatewayView:
-        """Where business calls go unless a client says otherwise."""
-        return self._default("api")
-
-    @property
-    def authorization_gateway(self) -> GatewayView:
-        """Where tokens are made."""
-        return self._default("authorization")
 
     def _default(self, kind: str) -> GatewayView:
         return self.gateways[self._platform.gateways.index(self._platform.gateway(kind))]
 
-    @cached_property
+    @lazy
     def groups(self) -> tuple[GroupView, ...]:
         """Every group, sorted by name."""
         scopes = Scopes(self._binder, self._platform)
@@ -155,7 +142,7 @@ class PlatformView(Record):
             for group in self._platform.groups
         )
 
-    @cached_property
+    @lazy
     def operations(self) -> tuple[OperationView, ...]:
         """Every operation, sorted by path."""
         return tuple(operation for group in self.groups for operation in group.operations)
@@ -168,12 +155,12 @@ class PlatformView(Record):
         """The operation of an id."""
         return self._operations_by_id[id_]
 
-    @cached_property
+    @lazy
     def _groups_by_name(self) -> dict[str, GroupView]:
         names = (group.name.text for group in self._platform.groups)
         return dict(zip(names, self.groups, strict=True))
 
-    @cached_property
+    @lazy
     def _operations_by_id(self) -> dict[str, OperationView]:
         return {str(operation.id): operation for operation in self.operations}
 

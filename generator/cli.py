@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 EXIT_SPEC = 1
 
@@ -74,24 +72,19 @@ def main() -> None:
     """SDKs and documentation samples for signed-gateway APIs, from one spec."""
 
 
-def specs_option(function: F) -> F:
-    """The option that says where specs stand; shared by the tools."""
-    return click.option(
-        "--specs",
-        type=click.Path(path_type=Path, file_okay=False),
-        default=Path("specs"),
-        show_default=True,
-        help="Folder of platforms, each a folder of specs.",
-    )(function)
-
-
-def templates_option(function: F) -> F:
-    """The option that adds a folder of templates to the shipped ones; shared by the tools."""
-    return click.option(
-        "--templates",
-        type=click.Path(path_type=Path, file_okay=False),
-        help="Folder of languages that adds to the shipped ones, or overrides their files.",
-    )(function)
+# Options that the tools share.
+specs_option = click.option(
+    "--specs",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("specs"),
+    show_default=True,
+    help="Folder of platforms, each a folder of specs.",
+)
+templates_option = click.option(
+    "--templates",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of languages that adds to the shipped ones, or overrides their files.",
+)
 
 
 def template_roots(templates: Path | None) -> list[Path]:

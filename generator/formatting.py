@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable
 
 _BLACK_WIDTH = 88
-_WIDE = re.compile(rf"^.{{{_BLACK_WIDTH + 1},}}$", re.MULTILINE)
-# Documentation that ends with a quote; two empty lines between imports and a plain statement.
-_ODD = re.compile(r'"{4}|^(?:from|import) .*\n\n\n(?!class |def |async |@)', re.MULTILINE)
+# Two empty lines between imports and a plain statement.
+_ODD_IMPORTS = re.compile(r"\n(?:from|import) .*\n\n\n(?!class |def |async |@)")
 # A line that holds one literal, perhaps named and followed by a comma, has no place to break at.
 _ONE_LITERAL = re.compile(r"""\s*(?:\w+ ?= ?|"[^"\\]*": )?(["'])(?:\\.|(?!\1)[^\\])*\1,?""")
 
@@ -37,15 +36,17 @@ def _black_where_odd(text: str) -> str:
 
     Black takes sixty milliseconds a file, many times what rendering one takes.
     """
-    return _black(text) if _ODD.search(text) or _is_too_wide(text) else text
+    # Documentation that ends with a quote has four of them.
+    odd = '""""' in text or _ODD_IMPORTS.search(f"\n{text}") or _is_too_wide(text)
+    return _black(text) if odd else text
 
 
 def _is_too_wide(text: str) -> bool:
     """Whether any line is too wide that is no comment, no documentation and no lone literal."""
-    if not _WIDE.search(text):
-        return False
     quoted = False
     for line in text.splitlines():
+        if len(line) <= _BLACK_WIDTH and '"""' not in line:
+            continue
         if not quoted and _ONE_LITERAL.fullmatch(line):
             continue
         was_quoted = quoted

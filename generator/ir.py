@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
+from generator.lazy import lazy
 from generator.names import Name
 
 DEFAULT_EXAMPLE = "default"  # what a parameter's `example` and `response_example` show
@@ -146,7 +146,7 @@ class Operation:
     deprecated: str
     examples: Mapping[str, Operation]  # by id: the endpoint with what each other example sends
 
-    @cached_property
+    @lazy
     def segments(self) -> tuple[str, ...]:
         """The path's parts: `auth`, `token`, `create`."""
         return path_segments(self.path)
@@ -217,10 +217,25 @@ class Platform:
     names: Mapping[str, Mapping[str, str]]
     groups: tuple[Group, ...] = ()
 
-    @cached_property
+    @lazy
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, sorted by path."""
         return tuple(operation for group in self.groups for operation in group.operations)
+
+    def model_names(self) -> Mapping[Name, Operation]:
+        """Every model with its operation: requests, results, and objects in both."""
+        return self._model_names
+
+    @lazy
+    def _model_names(self) -> dict[Name, Operation]:
+        names: dict[Name, Operation] = {}
+        for operation in self.operations:
+            result = model_name(operation, "result")
+            nested = _nested_names(operation.response, result)
+            inputs = _nested_names(operation.parameters, Name(operation.id))
+            models = (*nested, result, *inputs, model_name(operation, "request"))
+            names |= dict.fromkeys(models, operation)
+        return names
 
     def gateway(self, kind: str) -> Gateway:
         """The platform's first gateway of a kind; the first of all where it has none."""
@@ -240,18 +255,6 @@ def operation_id(path: str) -> str:
 def model_name(operation: Operation, role: str) -> Name:
     """The name of its `result`, or `request`; the blank keeps it apart from a field called so."""
     return Name(f"{operation.id} {role}")
-
-
-def model_names(platform: Platform) -> dict[Name, Operation]:
-    """Every model of a platform with its operation: requests, results, and objects in both."""
-    names: dict[Name, Operation] = {}
-    for operation in platform.operations:
-        result = model_name(operation, "result")
-        nested = _nested_names(operation.response, result)
-        inputs = _nested_names(operation.parameters, Name(operation.id))
-        models = (*nested, result, *inputs, model_name(operation, "request"))
-        names |= dict.fromkeys(models, operation)
-    return names
 
 
 def _nested_names(fields: tuple[Field, ...], owner: Name) -> Iterator[Name]:

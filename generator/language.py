@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from generator.diagnostics import Diagnostic
 from generator.ir import Kind, Platform
@@ -72,7 +71,7 @@ class Language:
 
 def is_private(template: str) -> bool:
     """Whether a template is only included by others: a `.j2` file with a leading underscore."""
-    name = PurePosixPath(template).name
+    name = template.rpartition("/")[2]
     return name.endswith(TEMPLATE_SUFFIX) and name.startswith("_")
 
 

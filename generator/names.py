@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
+
+from generator.lazy import lazy
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+|[^\W\d_A-Za-z]")
 
@@ -17,7 +19,7 @@ class Name:
     text: str
     behind: str = ""
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:
         """The words, ASCII only: a character without an ASCII form becomes its code point."""
         return _words(self.text)
@@ -34,7 +36,7 @@ def _ascii(word: str) -> str:
 
 
 def _pascal(words: Iterable[str]) -> str:
-    return "".join(word[:1].upper() + word[1:] for word in words)
+    return "".join(map(str.capitalize, words))
 
 
 def _camel(words: Iterable[str]) -> str:
@@ -65,10 +67,17 @@ class Position:
 
     def identifier(self, name: Name) -> str:
         """The identifier for `name`; one that is reserved or starts with a digit is changed."""
-        written = f"{self.prefix}{CASES[self.case](name.words)}{self.suffix}"
+        return self._written(name.text)
+
+    @lazy
+    def _written(self) -> Callable[[str], str]:
+        return cache(self._write)  # siblings differ, but the same names come again and again
+
+    def _write(self, text: str) -> str:
+        written = f"{self.prefix}{CASES[self.case](_words(text))}{self.suffix}"
         if written[0].isdigit():
             written = f"n{written}" if self.case != "pascal" else f"N{written}"
-        return written + self.reserved_suffix if self._is_reserved(written) else written
+        return written + self.reserved_suffix if self._key(written) in self.reserved else written
 
     def extended(self, identifier: str, behind: str) -> str:
         """An identifier with more behind it, set apart by what stands inside no other identifier."""
@@ -80,12 +89,13 @@ class Position:
         The result depends on the set of names only, never on their order: the name that is
         written exactly as its identifier keeps it, then the first by code point.
         """
-        resolved: dict[str, str] = {}
+        resolved = {name.text: self.identifier(name) for name in names}
+        taken = set(map(self._key, resolved.values()))
+        if len(taken) == len(resolved):
+            return resolved
         claims: dict[str, list[Name]] = {}
-        for name in {name.text: name for name in names}.values():
-            resolved[name.text] = self.identifier(name)
-            claims.setdefault(self._key(resolved[name.text]), []).append(name)
-        taken = set(claims)
+        for text, written in resolved.items():
+            claims.setdefault(self._key(written), []).append(Name(text))
         for key in sorted(key for key, claimed in claims.items() if len(claimed) > 1):
             for name in sorted(claims[key], key=self._rank)[1:]:
                 resolved[name.text] = self._free(name, taken)
@@ -111,9 +121,6 @@ class Position:
     def _separator(self) -> str:
         return {"snake": "_", "upper_snake": "_", "kebab": "-"}.get(self.case, "")
 
-    def _is_reserved(self, written: str) -> bool:
-        return self._key(written) in self.reserved
-
 
 class Scope:
     """Sibling names, resolved against each other in every position that is asked for."""
@@ -125,10 +132,11 @@ class Scope:
 
     def identifier(self, position: str, name: Name) -> str:
         """The identifier of `name` in `position`. Raises AttributeError for an unknown position."""
-        if position not in self._resolved:
+        resolved = self._resolved.get(position)
+        if resolved is None:
             rule = self._positions.get(position)
             if rule is None:
                 raise AttributeError(f"position {position!r}")
-            self._resolved[position] = rule.resolve(self._names)
-        found = self._resolved[position][name.text]
+            resolved = self._resolved[position] = rule.resolve(self._names)
+        found = resolved[name.text]
         return self._positions[position].extended(found, name.behind) if name.behind else found

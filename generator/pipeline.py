@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment
@@ -20,6 +19,7 @@ from generator.language import (
     check_language,
     check_platform_names,
 )
+from generator.lazy import lazy
 from generator.plan import Job, plan
 from generator.render import environment, render
 from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec
@@ -34,7 +34,7 @@ class Target:
     language: Language
     files: Mapping[str, str]
 
-    @cached_property
+    @lazy
     def jinja(self) -> Environment:
         """The environment its templates run in."""
         return environment(self.files)

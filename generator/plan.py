@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator import ir
 from generator.language import (
@@ -20,11 +20,10 @@ from generator.names import Name, Scope
 SDK, SAMPLES = "sdk", "samples"
 
 # `{group}`, or `{group.service}` for another position than that of files.
-_TOKEN = re.compile(r"\{(operation|group)(?:\.([a-z_]+))?\}")
+_TOKEN = re.compile(r"\{(operation|group|model)(?:\.([a-z_]+))?\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """One output file: a template and what it is rendered for, or a source that is copied."""
 
     output: str
@@ -40,7 +39,7 @@ class Job:
     @property
     def is_sample(self) -> bool:
         """Whether it makes a sample of an endpoint."""
-        return self.operation is not None and f"/{SAMPLES}/" in f"/{self.output}"
+        return self.operation is not None and self.output.startswith(f"{SAMPLES}/")
 
 
 def plan(platform: ir.Platform, language: Language, templates: Mapping[str, str]) -> list[Job]:
@@ -55,14 +54,18 @@ def plan(platform: ir.Platform, language: Language, templates: Mapping[str, str]
     return jobs
 
 
+# What a file is made for: the names around it; its group, endpoint, example and model.
+_Subject = tuple[Mapping[str, Name], str, str | None, str, str | None]
+
+
 class Paths:
     """How a template's path becomes the paths of its outputs."""
 
     def __init__(self, platform: ir.Platform, language: Language) -> None:
-        self._platform, self._language = platform, language
+        self._language, self._subjects = language, _subjects(platform)
         self._scopes = {
-            "operation": Scope(language.positions, (Name(each.id) for each in platform.operations)),
-            "group": Scope(language.positions, (group.name for group in platform.groups)),
+            kind: Scope(language.positions, (names[kind] for names, *_ in subjects))
+            for kind, subjects in self._subjects.items()
         }
         self._names = language.names_of(platform)
         module, separator = self._names.get("module", ""), language.module_separator
@@ -74,45 +77,36 @@ class Paths:
         path = path.removesuffix(TEMPLATE_SUFFIX)
         for key, name in {**self._names, "_": "_", "__": "__"}.items():
             path = path.replace(f"{{{key}}}", name)
-        base = Job(path, template, self._language.id, style, rendered)
-        tokens = {match[1] for match in _TOKEN.finditer(path)}
-        if "{model}" in path:
-            yield from self._per_model(base)
-        elif "operation" in tokens:
-            yield from self._per_operation(base)
-        elif "group" in tokens:
-            yield from self._per_group(base)
-        else:
-            yield base
+        tokens = {match.group(0, 1, 2) for match in _TOKEN.finditer(path)}
+        kind = next((each for each in self._subjects if any(each in token for token in tokens)), "")
+        if not kind:
+            yield Job(path, template, self._language.id, style, rendered)
+        # What the documentation prints shows the default example only.
+        shows_all = path.startswith(f"{SAMPLES}/") and style != DOCUMENTED
+        for names, group, operation, example, model in self._subjects.get(kind, ()):
+            if example != ir.DEFAULT_EXAMPLE and not shows_all:
+                continue
+            output = path
+            for token, named, position in tokens:
+                own = "model" if named == "model" else "file"
+                written = self._scopes[named].identifier(position or own, names[named])
+                output = output.replace(token, written)
+            about = (group, operation, example, model)
+            yield Job(output, template, self._language.id, style, rendered, *about)
 
-    def _per_operation(self, base: Job) -> Iterator[Job]:
-        for operation in self._platform.operations:
-            names = {"operation": Name(operation.id), "group": Name(operation.group)}
-            path = self._filled(base.output, names)
-            job = replace(base, output=path, group=operation.group, operation=operation.id)
-            yield job
-            # What the documentation prints shows the default example only.
-            for example in operation.examples if job.is_sample and job.style != DOCUMENTED else ():
-                names["operation"] = Name(operation.id, example)
-                path = self._filled(base.output, names)
-                yield replace(job, output=path, example=example)
 
-    def _per_group(self, base: Job) -> Iterator[Job]:
-        for group in self._platform.groups:
-            path = self._filled(base.output, {"group": group.name})
-            yield replace(base, output=path, group=group.name.text)
-
-    def _per_model(self, base: Job) -> Iterator[Job]:
-        models = ir.model_names(self._platform)
-        scope = Scope(self._language.positions, models)
-        for name, operation in models.items():
-            path = base.output.replace("{model}", scope.identifier("model", name))
-            yield replace(
-                base, output=path, group=operation.group, operation=operation.id, model=name.text
-            )
-
-    def _filled(self, path: str, names: Mapping[str, Name]) -> str:
-        def identifier(token: re.Match[str]) -> str:
-            return self._scopes[token[1]].identifier(token[2] or "file", names[token[1]])
-
-        return _TOKEN.sub(identifier, path)
+def _subjects(platform: ir.Platform) -> dict[str, list[_Subject]]:
+    """All that there can be files for, the narrowest kind first."""
+    default = ir.DEFAULT_EXAMPLE
+    found: dict[str, list[_Subject]] = {"model": [], "operation": [], "group": []}
+    for each in platform.operations:
+        for example in (default, *each.examples):
+            behind = "" if example == default else example
+            names = {"operation": Name(each.id, behind), "group": Name(each.group)}
+            found["operation"].append((names, each.group, each.id, example, None))
+    for name, each in platform.model_names().items():
+        names = {"operation": Name(each.id), "group": Name(each.group), "model": name}
+        found["model"].append((names, each.group, each.id, default, name.text))
+    for group in platform.groups:
+        found["group"].append(({"group": group.name}, group.name.text, None, default, None))
+    return found

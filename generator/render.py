@@ -11,10 +11,12 @@ from typing import Any
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, Undefined, nodes
 from jinja2 import TemplateSyntaxError as JinjaSyntaxError
 from jinja2.compiler import CodeGenerator
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Location, SpecError
 from generator.language import TEMPLATE_SUFFIX
+from generator.text import finished
 
 
 class UnfinishedTextError(TypeError):
@@ -22,13 +24,17 @@ class UnfinishedTextError(TypeError):
 
 
 class _Generator(CodeGenerator):
-    """Views are read as plain objects, and what `_finished` lets through needs no escaping.
+    """Views are read as plain objects, macros called as plain functions, and finished text is printed.
 
-    Jinja's own way looks for an item where there is no attribute and copies what is finished:
-    a quarter of the time that rendering takes.
+    Jinja's own way looks for an item where there is no attribute, asks each macro what context it
+    wants, and copies what is finished: a third of the time that rendering takes.
     """
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Any) -> None:  # noqa: N802 # Jinja's name
+    def write_commons(self) -> None:
+        super().write_commons()
+        self.writeline("Macro = environment.macro_class")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Any) -> None:
         if iskeyword(node.attr):
             super().visit_Getattr(node, frame)
         else:
@@ -36,14 +42,39 @@ class _Generator(CodeGenerator):
             self.write(f".{node.attr}")
 
     def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
-        self.write("(environment.finalize(")
+        self.write("(printed if type(printed := ")
 
     def _output_child_post(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
-        self.write("))")
+        self.write(") is Markup else environment.finalize(printed))")
+
+    def visit_Call(self, node: nodes.Call, frame: Any, forward_caller: bool = False) -> None:
+        if forward_caller or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            super().visit_Call(node, frame, forward_caller)
+            return
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in node.args:
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write(")")
+
+
+class _Macro(Macro):
+    """A macro that is given just its arguments has nothing to sort out."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> str:
+        takes_more = self.caller or self.catch_kwargs or self.catch_varargs
+        if len(args) == self._argument_count and not (kwargs or takes_more):
+            return finished(self._func(*args))
+        return super().__call__(*args, **kwargs)
 
 
 class _Environment(Environment):
-    code_generator_class = _Generator
+    code_generator_class, macro_class = _Generator, _Macro
+
+    def make_globals(self, d: Any) -> Any:
+        """There are none, and a plain dictionary is quickly looked through."""
+        return self.globals
 
 
 def environment(templates: Mapping[str, str]) -> Environment:
@@ -57,6 +88,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         cache_size=-1,
+        auto_reload=False,
     )
     made.filters = dict(FILTERS)
     made.globals = {}
@@ -91,7 +123,7 @@ def _indent(text: Markup, width: int) -> Markup:
     """Every line that is not empty, moved to the right."""
     margin = " " * width
     lines = str(_finished(text)).splitlines(keepends=True)
-    return Markup("".join(margin + line if line.strip() else line for line in lines))
+    return finished("".join([line if line.isspace() else margin + line for line in lines]))
 
 
 FILTERS = {"indent": _indent}

@@ -9,9 +9,11 @@ import re
 import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 
 from markupsafe import Markup
+
+from generator.lazy import lazy
 
 # Characters that no reader can see or tell apart: controls, bidi and zero-width marks, odd
 # spaces, fillers, tags, private use and noncharacters. A fixed list, since what Unicode calls
@@ -26,6 +28,9 @@ UNSEEN_CLASS = (
 UNSEEN = re.compile(f"[{UNSEEN_CLASS}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNICODE_ESCAPE = re.compile(r"u([0-9A-Fa-f]{4})")
+
+# Marks a text as finished; Markup(text) does the same after a look for `__html__`.
+finished: Callable[[object], Markup] = partial(str.__new__, Markup)
 
 
 class TextError(ValueError):
@@ -95,25 +100,25 @@ class LiteralForm:
         pair = bytes.fromhex(match[1] + low[1])
         return pair.decode("utf-16-be", errors="replace"), low.end()
 
-    @cached_property
+    @lazy
     def _escapes_read(self) -> list[tuple[str, str]]:
         written = {escape: char for char, escape in self.escapes.items()}
         every = {**written, **self.reads}
         return sorted(every.items(), key=lambda item: -len(item[0]))
 
-    @cached_property
+    @lazy
     def _marks(self) -> re.Pattern[str]:
         """What is not read as it stands."""
         return re.compile("|".join(re.escape(text) for text in ("\\", *self.escapes)))
 
-    @cached_property
+    @lazy
     def _special(self) -> re.Pattern[str]:
         longest_first = sorted(self.escapes, key=lambda text: (-len(text), text))
         parts = [re.escape(text) for text in longest_first]
         parts.append("[^\x20-\x7e]" if self.ascii_only else f"[{UNSEEN_CLASS}]")
         return re.compile("|".join(parts))
 
-    @cached_property
+    @lazy
     def _unwritable(self) -> re.Pattern[str]:
         held = "|".join(re.escape(char) for char in self.escapes if UNSEEN.match(char))
         guard = f"(?!{held})" if held else ""
@@ -145,11 +150,11 @@ class CommentForm:
         """The text as comment lines: white space folded, wrapped, nothing left that ends a comment."""
         paragraphs = (" ".join(line.split()) for line in text.splitlines())
         wrapped = (self._wrap(paragraph) for paragraph in paragraphs if paragraph)
-        return tuple(Markup(line) for lines in wrapped for line in lines)
+        return tuple(finished(line) for lines in wrapped for line in lines)
 
     def line(self, text: str) -> Markup:
         """The text as a single line, however long."""
-        return Markup(self._safe(" ".join(text.split())))
+        return finished(self._safe(" ".join(text.split())))
 
     def _wrap(self, paragraph: str) -> list[str]:
         return textwrap.wrap(
@@ -159,7 +164,7 @@ class CommentForm:
     def _safe(self, text: str) -> str:
         return self._broken.sub(self._break, text)
 
-    @cached_property
+    @lazy
     def _broken(self) -> re.Pattern[str]:
         parts = sorted((re.escape(text) for text in self.breaks), key=len, reverse=True)
         return re.compile("|".join([*parts, UNSEEN.pattern]))
@@ -176,20 +181,17 @@ def write_shortest(forms: tuple[LiteralForm, ...], value: str) -> Markup:
     written = [literal for form in forms if (literal := form.write(value)) is not None]
     if not written:
         raise TextError("text holds a character that the language cannot write")
-    return Markup(min(written, key=len))
+    return finished(min(written, key=len))
 
 
 def write_as_documented(
     documented: LiteralForm, forms: tuple[LiteralForm, ...], value: str
-) -> tuple[Markup, bool]:
-    """The documented literal where the language reads the right text in it, else an exact one.
-
-    The second value says whether the documented literal was right.
-    """
+) -> Markup:
+    """The documented literal where the language reads the right text in it, else an exact one."""
     literal = documented.write(value)
     if literal is not None and any(form.read(literal) == value for form in forms):
-        return Markup(literal), True
-    return write_shortest(forms, value), False
+        return finished(literal)
+    return write_shortest(forms, value)
 
 
 class LazyTexts:

@@ -21,7 +21,6 @@ M = TypeVar("M", bound=BaseModel)
 SYSTEM_PARAMETERS = ("app_key", "timestamp", "sign", "sign_method", "access_token", "partner_id")
 MAX_PATH, NO_DISK_TAKES, LONGEST_FILE = 120, 200, 230
 
-
 Report = Callable[..., Diagnostic]
 Rule = Callable[[EndpointSpec, Report], Iterable[Diagnostic]]
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markupsafe import Markup
 
 from generator import ir
 from generator.examples import Number, example_data, example_text
+from generator.lazy import lazy
 from generator.names import Name, Scope
-from generator.text import LazyTexts
+from generator.text import LazyTexts, finished
 
 if TYPE_CHECKING:
     from generator.bind import Binder
@@ -24,6 +25,7 @@ SAMPLE_UPLOAD = "./book.jpg"
 
 CONTEXT_VERSION = 1  # of what templates see: docs/templates.md describes it, and what changed
 RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
+_Make = Callable[[], "tuple[FieldView, ...]"]
 
 
 class Identifiers:
@@ -33,12 +35,11 @@ class Identifiers:
         self._scope, self._name = scope, name
 
     def __getattr__(self, position: str) -> Markup:
-        written = self.__dict__[position] = Markup(self._scope.identifier(position, self._name))
+        written = self.__dict__[position] = finished(self._scope.identifier(position, self._name))
         return written
 
 
-@dataclass(frozen=True, slots=True)
-class TypeView:
+class TypeView(NamedTuple):
     """A type as source text, with the imports it needs."""
 
     text: Markup
@@ -76,73 +77,57 @@ class GatewayView(Record):
 
     def __init__(self, binder: Binder, gateway: ir.Gateway, constant: str) -> None:
         super().__init__(binder, gateway)
-        self.constant = Markup(constant)
-        self.kind = Markup(gateway.kind)
+        self.constant = finished(constant)
+        self.kind = finished(gateway.kind)
 
 
 class ModelView:
     """An object type: what a call returns, or an object inside a call or an answer.
 
     `role` is `result` for what a call returns, `answer` for an object in it, `request` for what a
-    call takes, `input` for an object in it. `owner` names the models inside, where `name` does not.
+    call takes, `input` for an object in it. `fields` makes its fields when they are asked for.
     """
 
-    def __init__(
-        self,
-        binder: Binder,
-        name: Name,
-        fields: tuple[ir.Field, ...],
-        about: str,
-        role: str,
-        *,
-        owner: Name | None = None,
-    ) -> None:
-        self._binder, self._owner, self._fields = binder, owner or name, fields
+    def __init__(self, binder: Binder, name: Name, fields: _Make, about: str, role: str) -> None:
+        self._make_fields = fields
         self.key = name.text
         self.role = role
         self.is_result = role == RESULT
         self.is_request = role == REQUEST
         self.is_input = role in (INPUT, REQUEST)
-        self.name = binder.model_name(name)
+        self.name = Identifiers(binder.models, name)
         self.description = binder.text(about)
 
-    @cached_property
+    @lazy
     def fields(self) -> tuple[FieldView, ...]:
         """Its fields, in the documentation's order."""
-        role = INPUT if self.is_input else ANSWER
-        return self._binder.fields(self._fields, self._owner, role)
+        return self._make_fields()
 
     def field_at(self, path: str) -> FieldView:
         """The field at a dotted path of names on the wire. Raises KeyError where there is none."""
         name, _, rest = path.partition(".")
-        names = [field.name.text for field in self._fields]
-        if name not in names:
-            raise KeyError(path)
-        field = self.fields[names.index(name)]
+        field = {each._field.name.text: each for each in self.fields}[name]
         return field.model.field_at(rest) if rest and field.model else field
 
-    @cached_property
+    @lazy
     def nested(self) -> tuple[ModelView, ...]:
         """The models of its fields and theirs, children before parents."""
         return _flat_models(self.fields)
 
-    @cached_property
+    @lazy
     def imports(self) -> tuple[Markup, ...]:
         """What the types of its fields need imported where it is read."""
         return _imports(field.type for field in self.fields)
 
-    @cached_property
+    @lazy
     def argument_imports(self) -> tuple[Markup, ...]:
         """What the types of its fields need imported where it is an argument."""
         return _imports(field.argument_type for field in self.fields)
 
 
 def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
-    models: list[ModelView] = []
-    for field in fields:
-        if field.model:
-            models += (*field.model.nested, field.model)
-    return tuple(models)
+    models = (field.model for field in fields if field.model)
+    return tuple(each for model in models for each in (*model.nested, model))
 
 
 def _imports(types: Iterable[TypeView]) -> tuple[Markup, ...]:
@@ -159,48 +144,49 @@ class FieldView(Record):
         self._scope, self._field, self._owner, self._role = scope, field, owner, role
         self.name = Identifiers(scope, field.name)
         self.wire = binder.text(field.name.text)
-        self.kind = Markup(field.type.kind.value)
+        self.kind = finished(field.type.kind)
         self.word = binder.text(field.type.word)
         self.many = field.type.many
+        self.upload = binder.text(SAMPLE_UPLOAD)
         self.default = binder.text(field.default or "")
 
-    @cached_property
+    @lazy
     def model(self) -> ModelView | None:
         """The model of an object with documented children."""
         if not self._field.is_model:
             return None
-        name = ir.nested_name(self._owner, self._field)
-        return ModelView(
-            self._binder, name, self._field.children, self._field.description, self._role
-        )
+        binder, field, role = self._binder, self._field, self._role
+        name = ir.nested_name(self._owner, field)
+        fields = partial(binder.fields, field.children, name, role)
+        return ModelView(binder, name, fields, field.description, role)
 
-    @cached_property
+    @lazy
     def type(self) -> TypeView:
         """Its type in a result."""
         return self._binder.type(self._field, self.model, self._binder.language.types)
 
-    @cached_property
+    @lazy
     def item(self) -> FieldView:
         """One item of it, where it is a list."""
         one = replace(self._field, type=replace(self._field.type, many=False))
         return FieldView(self._binder, self._scope, one, self._owner, self._role)
 
-    @cached_property
+    @lazy
     def argument_type(self) -> TypeView:
         """Its type as an argument."""
         return self._binder.type(self._field, self.model, self._binder.language.inputs)
 
-    @cached_property
+    @lazy
     def example(self) -> LazyTexts:
         """The text that samples send."""
         return self._binder.text(example_text(self._field))
 
-    @cached_property
+    @lazy
     def has_example(self) -> bool:
         """Whether samples send something for it."""
         return bool(example_text(self._field))
 
-    @cached_property
+    @lazy
     def value(self) -> ValueView | None:
         """Its example as a typed call takes it; None where it has none, or one of another type."""
         try:
@@ -209,16 +195,11 @@ class FieldView(Record):
         except (ValueError, LookupError):
             return None
 
-    @cached_property
-    def upload(self) -> LazyTexts:
-        """The path of the file that samples upload."""
-        return self._binder.text(SAMPLE_UPLOAD)
-
-    @cached_property
+    @lazy
     def limits(self) -> tuple[LimitView, ...]:
         """The documented limits."""
         limits = self._field.limits.items()
-        return tuple(LimitView(Markup(name), self._binder.text(value)) for name, value in limits)
+        return tuple(LimitView(finished(name), self._binder.text(value)) for name, value in limits)
 
 
 # What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
@@ -267,16 +248,17 @@ class OperationView(Record):
     def __init__(self, binder: Binder, operation: ir.Operation, scopes: Scopes) -> None:
         super().__init__(binder, operation)
         self._operation, self._scopes = operation, scopes
-        self.id = Markup(operation.id)
+        self.id = finished(operation.id)
         self.name = Identifiers(scopes.operations, Name(operation.id))
+        self.tail = scopes.tail(operation)
         self.is_get = operation.http_method == "GET"
         self.token_required = operation.token is ir.Token.REQUIRED
         self.token_allowed = operation.token is not ir.Token.NONE
         self.is_authorization = operation.gateway == "authorization"
-        self.http_method = Markup(operation.http_method)
-        self.methods = tuple(Markup(method) for method in operation.methods)
+        self.http_method = finished(operation.http_method)
+        self.methods = tuple(finished(method) for method in operation.methods)
 
-    @cached_property
+    @lazy
     def examples(self) -> dict[str, OperationView]:
         """By id, the endpoint as each other example shows it; parameters keep their names."""
         views, owner = {}, Name(self._operation.id)
@@ -287,58 +269,52 @@ class OperationView(Record):
             view.parameters = self._binder.fields(shown.parameters, owner, INPUT, names)
         return views
 
-    @cached_property
+    @lazy
     def leaf(self) -> Identifiers:
         """The last segment's name among what stands beside it in the tree of calls."""
         return self._scopes.leaf(self._operation)
 
-    @cached_property
+    @lazy
     def trail(self) -> tuple[Identifiers, ...]:
         """The names below the group's that lead to it in the tree of calls, its own last."""
         return self._scopes.trail(self._operation)
 
-    @cached_property
-    def tail(self) -> Identifiers:
-        """The path after the group's segment, among the group's operations."""
-        return self._scopes.tail(self._operation)
-
-    @cached_property
+    @lazy
     def parameters(self) -> tuple[FieldView, ...]:
         """The business parameters, in the documentation's order."""
         return self._binder.fields(self._operation.parameters, Name(self._operation.id), INPUT)
 
-    @cached_property
+    @lazy
     def arguments(self) -> tuple[FieldView, ...]:
         """The parameters, required ones first."""
         return tuple(sorted(self.parameters, key=lambda field: not field.required))
 
-    @cached_property
+    @lazy
     def result(self) -> ModelView:
         """What the call returns."""
-        operation = self._operation
-        name = ir.model_name(operation, RESULT)
-        return ModelView(self._binder, name, operation.response, operation.title, RESULT)
+        operation, name = self._operation, ir.model_name(self._operation, RESULT)
+        fields = partial(self._binder.fields, operation.response, name, ANSWER)
+        return ModelView(self._binder, name, fields, operation.title, RESULT)
 
-    @cached_property
+    @lazy
     def request(self) -> ModelView:
         """What the call takes, as one object."""
-        operation, owner = self._operation, Name(self._operation.id)
-        name, fields = ir.model_name(operation, REQUEST), operation.parameters
-        return ModelView(self._binder, name, fields, operation.title, REQUEST, owner=owner)
+        operation, name = self._operation, ir.model_name(self._operation, REQUEST)
+        return ModelView(self._binder, name, lambda: self.parameters, operation.title, REQUEST)
 
-    @cached_property
+    @lazy
     def is_typed(self) -> bool:
         """Whether a typed call can take its examples: none of another type, no required one missing."""
         taken = (each for each in self.parameters if not each.is_file)
         fits = (each.value or not (each.has_example or each.required) for each in taken)
         return not self.is_callback and all(fits)
 
-    @cached_property
+    @lazy
     def input_models(self) -> tuple[ModelView, ...]:
         """The models of the parameters, children before parents."""
         return _flat_models(self.parameters)
 
-    @cached_property
+    @lazy
     def models(self) -> tuple[ModelView, ...]:
         """The result, the request and every model in them, children before parents."""
         return (*self.result.nested, self.result, *self.input_models, self.request)
@@ -347,16 +323,16 @@ class OperationView(Record):
         """The model of a key."""
         return self._models_by_key[key]
 
-    @cached_property
+    @lazy
     def _models_by_key(self) -> dict[str, ModelView]:
         return {model.key: model for model in self.models}
 
-    @cached_property
+    @lazy
     def response_example(self) -> LazyTexts:
         """The documented answer, as JSON text."""
         return self._binder.text(self._operation.response_example.rstrip("\n"))
 
-    @cached_property
+    @lazy
     def page_item(self) -> TypeView | None:
         """The type of what a page holds."""
         pagination = self._operation.pagination
@@ -365,11 +341,9 @@ class OperationView(Record):
 
 def _answered(operation: OperationView) -> Iterator[FieldView]:
     """The fields that reach the app: those of an answer, or of a call that the platform makes."""
-    models = [*operation.result.nested, operation.result]
-    if operation.is_callback:
-        models += [*operation.input_models, operation.request]
-    for model in models:
-        yield from model.fields
+    answer = (*operation.result.nested, operation.result)
+    models = operation.models if operation.is_callback else answer
+    return (field for model in models for field in model.fields)
 
 
 class GroupView:
@@ -379,66 +353,50 @@ class GroupView:
         self, binder: Binder, group: ir.Group, operations: tuple[OperationView, ...], scopes: Scopes
     ) -> None:
         self._scopes, self._group = scopes, group
+        self._calls = [each for each in operations if not each.is_callback]
         self.name = Identifiers(scopes.groups, group.name)
         self.title = binder.text(group.name.text)
         self.operations = operations
+        self.has_calls = bool(self._calls)
+        self.has_callbacks = len(self._calls) < len(operations)
+        self.has_pages = any(each.pagination for each in operations)
+        self.has_failures = any(each.failure for each in operations)
 
-    @property
-    def has_calls(self) -> bool:
-        """Whether an app can call anything in it; the rest is called by the platform."""
-        return any(not each.is_callback for each in self.operations)
-
-    @property
-    def has_callbacks(self) -> bool:
-        """Whether the platform calls the app by anything in it."""
-        return any(each.is_callback for each in self.operations)
-
-    @cached_property
+    @lazy
     def nests(self) -> bool:
         """Whether an answer of its calls holds objects."""
-        return any(each.result.nested for each in self.operations if not each.is_callback)
+        return any(each.result.nested for each in self._calls)
 
-    @cached_property
+    @lazy
     def takes_objects(self) -> bool:
         """Whether a parameter of its calls holds objects."""
-        return any(each.input_models for each in self.operations if not each.is_callback)
+        return any(each.input_models for each in self._calls)
 
-    @cached_property
+    @lazy
     def requires_inside(self) -> bool:
         """Whether an object in a parameter of its calls has a required field."""
-        calls = (each for each in self.operations if not each.is_callback)
-        models = (model for each in calls for model in each.input_models)
-        return any(field.required for model in models for field in model.fields)
+        return any(field.required for field in self._inside())
 
-    @property
-    def has_failures(self) -> bool:
-        """Whether a call of it says how its business fails."""
-        return any(each.failure for each in self.operations)
-
-    @property
-    def has_pages(self) -> bool:
-        """Whether a call of it is read page by page."""
-        return any(each.pagination for each in self.operations)
-
-    @cached_property
+    @lazy
     def result_imports(self) -> tuple[Markup, ...]:
         """What the types in its answers, and in the platform's calls, need imported."""
         return _imports(field.type for each in self.operations for field in _answered(each))
 
-    @cached_property
+    @lazy
     def argument_imports(self) -> tuple[Markup, ...]:
         """What the arguments of its calls need imported, each once."""
-        calls = (each for each in self.operations if not each.is_callback)
-        return _imports(field.argument_type for each in calls for field in each.parameters)
+        return _imports(field.argument_type for each in self._calls for field in each.parameters)
 
-    @cached_property
+    @lazy
     def input_imports(self) -> tuple[Markup, ...]:
         """What the objects inside the arguments of its calls need imported, each once."""
-        calls = (each for each in self.operations if not each.is_callback)
-        models = (model for each in calls for model in each.input_models)
-        return _imports(field.argument_type for model in models for field in model.fields)
+        return _imports(field.argument_type for field in self._inside())
 
-    @cached_property
+    def _inside(self) -> Iterator[FieldView]:
+        models = (model for each in self._calls for model in each.input_models)
+        return (field for model in models for field in model.fields)
+
+    @lazy
     def namespace(self) -> NamespaceView:
         """The group's tree of calls; callbacks are not in it."""
         by_id = {str(view.id): view for view in self.operations}

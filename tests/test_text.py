@@ -54,11 +54,9 @@ def test_half_a_surrogate_pair_is_refused(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
 def test_plain_text_keeps_the_documented_characters(language: Language) -> None:
-    literal, right = write_as_documented(
-        language.documented, language.literals["sample"], "2_2DL4DV3jcU1UOT7WGI1A4rY91"
-    )
-    assert right
-    assert literal == language.documented.write("2_2DL4DV3jcU1UOT7WGI1A4rY91")
+    documented, text = language.documented, "2_2DL4DV3jcU1UOT7WGI1A4rY91"
+    literal = write_as_documented(documented, language.literals["sample"], text)
+    assert literal == documented.write(text)
 
 
 @given(text=TEXTS)

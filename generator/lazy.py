@@ -1,0 +1,24 @@
+"""An attribute that is made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class lazy(Generic[T]):  # noqa: N801 # read like property
+    """Like functools.cached_property, without the lock that costs as much as most values here."""
+
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        self._make, self.__doc__ = make, make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> T:
+        if instance is None:
+            return self  # type: ignore[return-value] # only tools ask a class
+        made = instance.__dict__[self._name] = self._make(instance)
+        return made
