@@ -30,7 +30,7 @@ update: .venv/ready ## Refresh generated/ and the expected files of the test cas
 	$(BIN)/pytest -q tests/cases tests/help --update
 
 soak: .venv/ready ## Long campaigns, whole: kills, hostile specs (make test runs a tenth)
-	SDKFORGE_SOAK=1 $(BIN)/pytest -q tests/soak
+	SDKFORGE_SOAK=1 $(BIN)/pytest -q tests/soak tests/generating
 
 toolchains: ## Install the language toolchains (needs root and apt)
 	.ci/toolchains

@@ -25,6 +25,7 @@ from generator.views import (
     GatewayView,
     GroupView,
     ModelView,
+    OperationNames,
     OperationView,
     Record,
     TypeView,
@@ -39,6 +40,11 @@ class Binder:
         self._makers = self._text_makers()
         self._texts: dict[str, LazyTexts] = {}
         self.models = Scope(language.positions, platform.model_names())
+
+    @lazy
+    def scopes(self) -> Scopes:
+        """The sibling names of the platform."""
+        return Scopes(self, self.platform)
 
     def text(self, value: str) -> LazyTexts:
         """A text in every form of the language."""
@@ -108,6 +114,8 @@ class Binder:
 class PlatformView(Record):
     """A platform as one language sees it: the root of what templates read."""
 
+    _endpoint: type[Any] = OperationView
+
     def __init__(self, binder: Binder) -> None:
         platform = binder.platform
         super().__init__(binder, platform)
@@ -131,12 +139,12 @@ class PlatformView(Record):
     @lazy
     def groups(self) -> tuple[GroupView, ...]:
         """Every group, sorted by name."""
-        scopes = Scopes(self._binder, self._platform)
+        scopes = self._binder.scopes
         return tuple(
             GroupView(
                 self._binder,
                 group,
-                tuple(OperationView(self._binder, each, scopes) for each in group.operations),
+                tuple(self._endpoint(self._binder, each, scopes) for each in group.operations),
                 scopes,
             )
             for group in self._platform.groups
@@ -163,6 +171,18 @@ class PlatformView(Record):
     @lazy
     def _operations_by_id(self) -> dict[str, OperationView]:
         return {str(operation.id): operation for operation in self.operations}
+
+    def outside(self) -> PlatformView:
+        """The platform as templates for one endpoint or group see it: of the others the names."""
+        return self._seen_outside
+
+    @lazy
+    def _seen_outside(self) -> PlatformView:
+        return _Outside(self._binder)
+
+
+class _Outside(PlatformView):
+    _endpoint = OperationNames
 
 
 def bind(platform: ir.Platform, language: Language, style: str = RUNNABLE) -> PlatformView:

@@ -1,4 +1,4 @@
-"""Reads specs and templates from disk; apart from `write`, the only stage that touches one."""
+"""Reads specs and templates from disk: the only stage that touches one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Location, SpecError
 from generator.overrides import Layered
-from generator.source import Document, Placed, did_you_mean, read_document
+from generator.source import Document, Parse, Placed, did_you_mean, read_document
 
 PLATFORM_FILE, LANGUAGE_FILE = "platform.yaml", "language.yaml"
 _OVERRIDES = ".overrides.yaml"
@@ -41,7 +41,7 @@ def platform_folders(specs: Path) -> list[str]:
 
 
 def read_platforms(
-    specs: Path, wanted: Sequence[str]
+    specs: Path, wanted: Sequence[str], parse: Parse | None = None
 ) -> Iterator[tuple[str, PlatformSource | SpecError]]:
     """Each platform's documents, or why they cannot be read. Raises SpecError for an unknown name."""
     known = platform_folders(specs)
@@ -53,7 +53,7 @@ def read_platforms(
     for name in known:
         if not wanted or name in wanted:
             try:
-                yield name, _read_platform(specs / name)
+                yield name, _read_platform(specs / name, parse)
             except SpecError as error:
                 yield name, error
 
@@ -76,7 +76,7 @@ def read_languages(templates: Sequence[Path], marker: str = LANGUAGE_FILE) -> li
     ]
 
 
-def _read_platform(folder: Path) -> PlatformSource:
+def _read_platform(folder: Path, parse: Parse | None) -> PlatformSource:
     faults: list[Diagnostic] = []
     platform: Document | None = None
     groups: list[Placed] = []
@@ -85,7 +85,7 @@ def _read_platform(folder: Path) -> PlatformSource:
             faults += _lonely_overrides(file)
             continue
         try:
-            document = read_document(file, str(file))
+            document = read_document(file, str(file), parse)
             if file.name == PLATFORM_FILE:
                 platform = document
             else:

@@ -77,3 +77,13 @@ def load_intent(path: Path) -> Intent | None:
     # Written whole before it is moved into place: anything else is not ours and says nothing.
     is_ours = all(map(_is_entry, (*intent.before.items(), *intent.after.items())))
     return intent if is_ours else Intent()
+
+
+def state_folder(folder: Path) -> Path:
+    """Where runs keep what is their own, beside the folder of a platform."""
+    return folder.parent / STATE
+
+
+def intent_path(folder: Path) -> Path:
+    """Where a run records what it is about to do to the folder of a platform."""
+    return state_folder(folder) / f"intent-{folder.name}.json"

@@ -23,6 +23,7 @@ from generator.lazy import lazy
 from generator.plan import Job, plan
 from generator.render import environment, render
 from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec
+from generator.source import Parse
 from generator.validate import check_platform, check_shape
 
 
@@ -46,7 +47,10 @@ def load_platform(specs: Path, platform: str) -> ir.Platform:
 
 
 def load_platforms(
-    specs: Path, wanted: Sequence[str], targets: Sequence[Target]
+    specs: Path,
+    wanted: Sequence[str],
+    targets: Sequence[Target],
+    parse: Parse | None = None,
 ) -> tuple[list[ir.Platform], list[Diagnostic]]:
     """All platforms from disk, or those wanted, and the warnings about them.
 
@@ -54,7 +58,7 @@ def load_platforms(
     """
     found: list[Diagnostic] = []
     platforms: list[ir.Platform] = []
-    for name, source in load.read_platforms(specs, wanted):
+    for name, source in load.read_platforms(specs, wanted, parse):
         if isinstance(source, SpecError):
             found += source.diagnostics
             continue
@@ -94,7 +98,8 @@ def render_job(job: Job, platform: PlatformView, target: Target) -> str | None:
         return text.replace(placeholder, platform.names.module) if placeholder else text
     context: dict[str, object] = {"platform": platform}
     if job.group is not None:
-        context["group"] = platform.group(job.group)
+        outside = context["platform"] = platform.outside()
+        context["group"] = (platform if job.operation is None else outside).group(job.group)
     if job.operation is not None:
         operation = platform.operation(job.operation)
         operation = context["operation"] = operation.examples.get(job.example, operation)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -91,12 +91,16 @@ class Document(Placed):
         return location, frame(self.text, location)
 
 
-def read_document(path: Path, name: str) -> Document:
+# How text becomes a document: `parse_document`, or what has seen the text before.
+Parse = Callable[[str, str], Document]
+
+
+def read_document(path: Path, name: str, parse: Parse | None = None) -> Document:
     """Read one YAML file; `name` is what diagnostics call it.
 
     Raises SpecError for a file that is missing, too large, not UTF-8 or not plain YAML.
     """
-    return parse_document(read_text(path, name), name)
+    return (parse or parse_document)(read_text(path, name), name)
 
 
 def parse_document(text: str, name: str) -> Document:

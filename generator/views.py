@@ -242,15 +242,34 @@ class ValueView:
             self.items = tuple(ValueView(binder, data[each], at(each), each) for each in data)
 
 
-class OperationView(Record):
+class OperationNames:
+    """What an endpoint is called: all that a template made for one endpoint sees of the others."""
+
+    def __init__(self, binder: Binder, operation: ir.Operation, scopes: Scopes) -> None:
+        self._operation, self._scopes = operation, scopes
+        self.id = finished(operation.id)
+        self.path = binder.text(operation.path)
+        self.name = Identifiers(scopes.operations, Name(operation.id))
+        self.tail = scopes.tail(operation)
+        self.is_callback = operation.is_callback
+
+    @lazy
+    def leaf(self) -> Identifiers:
+        """The last segment's name among what stands beside it in the tree of calls."""
+        return self._scopes.leaf(self._operation)
+
+    @lazy
+    def trail(self) -> tuple[Identifiers, ...]:
+        """The names below the group's that lead to it in the tree of calls, its own last."""
+        return self._scopes.trail(self._operation)
+
+
+class OperationView(OperationNames, Record):
     """One endpoint."""
 
     def __init__(self, binder: Binder, operation: ir.Operation, scopes: Scopes) -> None:
-        super().__init__(binder, operation)
-        self._operation, self._scopes = operation, scopes
-        self.id = finished(operation.id)
-        self.name = Identifiers(scopes.operations, Name(operation.id))
-        self.tail = scopes.tail(operation)
+        Record.__init__(self, binder, operation)
+        OperationNames.__init__(self, binder, operation, scopes)
         self.is_get = operation.http_method == "GET"
         self.token_required = operation.token is ir.Token.REQUIRED
         self.token_allowed = operation.token is not ir.Token.NONE
@@ -268,16 +287,6 @@ class OperationView(Record):
             view.name = Identifiers(self._scopes.operations, Name(owner.text, id_))
             view.parameters = self._binder.fields(shown.parameters, owner, INPUT, names)
         return views
-
-    @lazy
-    def leaf(self) -> Identifiers:
-        """The last segment's name among what stands beside it in the tree of calls."""
-        return self._scopes.leaf(self._operation)
-
-    @lazy
-    def trail(self) -> tuple[Identifiers, ...]:
-        """The names below the group's that lead to it in the tree of calls, its own last."""
-        return self._scopes.trail(self._operation)
 
     @lazy
     def parameters(self) -> tuple[FieldView, ...]:
@@ -359,8 +368,16 @@ class GroupView:
         self.operations = operations
         self.has_calls = bool(self._calls)
         self.has_callbacks = len(self._calls) < len(operations)
-        self.has_pages = any(each.pagination for each in operations)
-        self.has_failures = any(each.failure for each in operations)
+
+    @lazy
+    def has_pages(self) -> bool:
+        """Whether a call of it is read page by page."""
+        return any(each.pagination for each in self.operations)
+
+    @lazy
+    def has_failures(self) -> bool:
+        """Whether a call of it says how its business fails."""
+        return any(each.failure for each in self.operations)
 
     @lazy
     def nests(self) -> bool:

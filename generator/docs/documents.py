@@ -156,7 +156,7 @@ class Documents:
         ]
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
-        context = {"platform": self._view, "page": page, "operation": view}
+        context = {"platform": self._view.outside(), "page": page, "operation": view}
         files = {}
         for job in self._own_jobs[operation.id]:
             text = self._rendered(job.template, context)

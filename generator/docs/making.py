@@ -22,7 +22,7 @@ from generator.docs.index import (
 from generator.docs.parts import Parts
 from generator.language import DOCUMENTED, Language
 from generator.pipeline import Target, load_targets, render_platform
-from generator.plan import Job
+from generator.plan import SAMPLES, Job
 
 FORMATS_FILE = "formats.yaml"
 
@@ -133,8 +133,15 @@ class Book:
         return {target.language.id: target.language for target in self._targets}
 
 
-def kept_samples(folder: Path, keeps: Callable[[str], bool]) -> dict[str, list[KeptSample]]:
-    """The samples that a run leaves as they are, by endpoint: their entries and their texts."""
+def kept_samples(
+    folder: Path, keeps: Callable[[str], bool], paths: Iterable[str]
+) -> dict[str, list[KeptSample]]:
+    """The samples that a run leaves as they are, by endpoint: their entries and their texts.
+
+    `paths` are all that stand in the folder.
+    """
+    if not any(path.startswith(f"{SAMPLES}/") and keeps(path) for path in paths):
+        return {}
     try:
         index = (folder / INDEX).read_bytes()
     except OSError:

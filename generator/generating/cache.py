@@ -21,6 +21,8 @@ import click
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache
 
+    from generator.generating.memory import Past
+
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.manifest import STATE
 
@@ -58,16 +60,23 @@ class Cache:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def compiled_templates(self) -> BytecodeCache:
+    def past(self, *, writes: bool) -> Past:
+        """What earlier runs have left; a run that writes keeps compiled templates, too."""
+        from generator.generating.memory import Past
+
+        compiled = self._compiled_templates() if writes else None
+        return Past(self._generator, self._own / "memory", compiled)
+
+    def _compiled_templates(self) -> BytecodeCache:
         """Compiled templates of this generator; those of another are thrown away."""
-        from jinja2 import FileSystemBytecodeCache
+        from generator.generating.compiled import Compiled
 
         folder = self._own / "templates"
         folder.mkdir(exist_ok=True)
         for file in folder.iterdir():
             if not file.name.startswith(self._generator):
                 file.unlink()
-        return FileSystemBytecodeCache(str(folder), f"{self._generator}_%s")
+        return Compiled(str(folder), f"{self._generator}_%s")
 
     def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""

@@ -25,8 +25,6 @@ from generator.generating.progress import patient_bar
 from generator.rules.reports import REPORTS, format_option
 
 if TYPE_CHECKING:
-    from jinja2 import BytecodeCache
-
     from generator.generating.running import Outcome
 
 STYLE_WORDS = ("documented", "runnable", "complete", "typed", "typed_async")
@@ -123,8 +121,8 @@ class _Run:
 
     def write(self) -> None:
         """Write what differs; nothing is even read where nothing has changed."""
-        from generator import write
-        from generator.generating.locking import locked
+        from generator.writing import applying
+        from generator.writing.locking import locked
 
         with locked(self._out):
             remembered = self._cache.recall()
@@ -134,12 +132,13 @@ class _Run:
                     click.echo(f"{folder}: {count} files, nothing to write")
                 return
             observed = self._cache.observe()
-            outcome = self._outcome(self._cache.compiled_templates())
+            outcome = self._outcome(writes=True)
             self._tell(outcome.warnings)
             for change in outcome.changes:
-                write.check(change)
+                applying.check(change)
             for change in outcome.changes:
-                write.apply(change)
+                applying.apply(change)
+            outcome.remember()
             self._cache.remember(observed, _remembered(outcome))
         report.written(outcome)
 
@@ -150,18 +149,19 @@ class _Run:
             self._tell(remembered.warnings)
             click.echo("up to date")
             return
-        outcome = self._outcome()
+        outcome = self._outcome(writes=False)
         self._tell(outcome.warnings)
         if diff:
             report.differences(outcome)
         report.checked(outcome)
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
 
-    def _outcome(self, compiled: BytecodeCache | None = None) -> Outcome:
+    def _outcome(self, *, writes: bool) -> Outcome:
         from generator.generating import running
+        from generator.generating.selection import Selection
         from generator.templating.overriding import check_overrides
 
-        selection = running.Selection(*self._chosen)
+        selection = Selection(*self._chosen)
         with patient_bar("generating"):
             outcome = running.generate(
                 self._specs,
@@ -169,7 +169,7 @@ class _Run:
                 self._out,
                 selection,
                 force=self._force,
-                compiled=compiled,
+                past=self._cache.past(writes=writes),
             )
         stale = check_overrides(self._roots)
         return replace(outcome, warnings=(*stale, *outcome.warnings)) if stale else outcome

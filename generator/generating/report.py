@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from generator.generating.running import Outcome
-    from generator.write import Change
+    from generator.writing.comparing import Change
 
 
 def written(outcome: Outcome) -> None:

@@ -10,6 +10,8 @@ import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.manifest import digest
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -19,6 +21,10 @@ class Place:
     start: int
     end: int
     sha: str
+
+
+class LostError(Exception):
+    """A content that is not where it was kept, or not what it was."""
 
 
 class Spool:
@@ -32,7 +38,7 @@ class Spool:
     def add(self, pieces: Iterable[str]) -> Place:
         """Take a text in pieces; what has been added can be read by every process."""
         name = str(os.getpid())
-        file, hasher = self._open(name), hashlib.sha256()
+        file, hasher = self._open(name, os.O_CREAT), hashlib.sha256()
         start = end = os.fstat(file).st_size
         for piece in pieces:
             content = piece.encode()
@@ -41,13 +47,23 @@ class Spool:
         return Place(name, start, end, hasher.hexdigest())
 
     def read(self, place: Place) -> bytes:
-        """A content that was added."""
+        """A content that was added, here or in a file elsewhere whose path is whole."""
         return os.pread(self._open(place.file), place.end - place.start, place.start)
 
-    def _open(self, name: str) -> int:
+    def checked(self, place: Place) -> bytes:
+        """The same, from a file that may be lost or damaged. Raises LostError."""
+        try:
+            content = self.read(place)
+        except OSError as error:
+            raise LostError(place.file) from error
+        if digest(content) != place.sha:
+            raise LostError(place.file)
+        return content
+
+    def _open(self, name: str, flags: int = 0) -> int:
         if name not in self._opened:
-            path = f"{self._folder}/{name}"
-            self._opened[name] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            path = os.path.join(self._folder, name)  # noqa: PTH118 # thousands of times a run
+            self._opened[name] = os.open(path, os.O_RDWR | os.O_CLOEXEC | flags, 0o600)
         return self._opened[name]
 
 

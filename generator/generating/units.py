@@ -21,6 +21,11 @@ class Unit:
     group: str = ""
     jobs: dict[int, list[Job]] = field(default_factory=dict)
 
+    @property
+    def id(self) -> str:
+        """What it is remembered by."""
+        return self.operation.id if self.operation else f"{self.group} "
+
     def add(self, target: int, job: Job) -> None:
         """Take a job."""
         self.jobs.setdefault(target, []).append(job)
@@ -28,8 +33,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made of a unit: its files by path, and its parts of other files by name."""
+    """What was made of a unit: its files by path, and its parts of other files by name.
 
+    Files of an earlier run that still stand have hashes only.
+    """
+
+    hashes: Mapping[str, str]
     files: Mapping[str, Place]
     parts: Mapping[str, Place]
     languages: frozenset[str]
@@ -72,7 +81,7 @@ class Workshop:
         """Make what is put together of the parts of all endpoints; `languages` have samples."""
 
         def part(operation: str, name: str) -> str:
-            return self.spool.read(parts[operation][name]).decode()
+            return self.spool.checked(parts[operation][name]).decode()
 
         whole = Book(self.maker, self.platform).whole(part, parts, languages)
         return {path: self.spool.add(pieces) for path, pieces in whole}
@@ -113,8 +122,10 @@ class Workshop:
         self, files: Mapping[str, str], parts: Mapping[str, str], languages: Iterable[str]
     ) -> Made:
         add = self.spool.add
+        places = {path: add((text,)) for path, text in files.items()}
         return Made(
-            {path: add((text,)) for path, text in files.items()},
+            {path: place.sha for path, place in places.items()},
+            places,
             {name: add((text,)) for name, text in parts.items()},
             frozenset(languages),
         )

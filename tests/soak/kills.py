@@ -20,9 +20,11 @@ from unittest.mock import patch
 
 from click.testing import CliRunner
 
-from generator import write
 from generator.cli import main
 from generator.generating import commands
+from generator.manifest import STATE
+from generator.writing import applying
+from generator.writing.comparing import Change
 
 CASE = Path(__file__).parent.parent / "cases" / "tiny"
 STYLES = ("documented", "runnable", "complete", "typed", "typed_async")
@@ -79,16 +81,16 @@ class Campaign:
     def measure(self) -> tuple[float, float]:
         """How long a run takes, and the part of it in which it writes."""
         spent = 0.0
-        apply = write.apply
+        apply = applying.apply
 
-        def timed(change: write.Change) -> None:
+        def timed(change: Change) -> None:
             nonlocal spent
             begun = time.perf_counter()
             apply(change)
             spent += time.perf_counter() - begun
 
         begun = time.perf_counter()
-        with patch.object(write, "apply", timed):
+        with patch.object(applying, "apply", timed):
             self.generate()
         return time.perf_counter() - begun, spent
 
@@ -100,13 +102,13 @@ class Campaign:
         heard, told = os.pipe()
         child = os.fork()
         if child == 0:
-            apply = write.apply
+            apply = applying.apply
 
-            def telling(change: write.Change) -> None:
+            def telling(change: Change) -> None:
                 os.write(told, b"!")
                 apply(change)
 
-            patch.object(write, "apply", telling).start()
+            patch.object(applying, "apply", telling).start()
             with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
                 main(self.arguments(*more), standalone_mode=False)
             os._exit(0)
@@ -122,6 +124,7 @@ class Campaign:
     def inspect(self) -> None:
         """The next run repairs what is left, and then all is as the specs say."""
         self.generate(*(all_styles := [f"--style={style}" for style in STYLES]))
+        shutil.rmtree(self.out / STATE)  # the check is to look for itself
         result = CliRunner().invoke(main, self.arguments("--check", *all_styles))
         amiss = [line for line in result.output.splitlines() if not line.endswith(NOT_OURS)]
         assert amiss == [], "\n".join(amiss)

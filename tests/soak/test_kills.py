@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from generator import write
 from generator.manifest import Intent, digest, dump_manifest, load_manifest
+from generator.writing import applying
+from generator.writing.comparing import compare
+from generator.writing.disk import Disk
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -41,6 +43,6 @@ def test_a_file_that_a_killed_run_would_have_removed_is_still_known(tmp_path: Pa
     (folder / "manifest.json").write_bytes(dump_manifest({"a": digest(b"older")}))
     (tmp_path / ".sdkforge").mkdir()
     (tmp_path / ".sdkforge/intent-shop.json").write_bytes(Intent({"a": written}, {}).dump())
-    write.apply(write.compare(folder, {}, {}, lambda path: True))
+    applying.apply(compare(Disk(folder), {}, {}, lambda path: True))
     assert load_manifest(folder / "manifest.json") == {"a": written}
-    assert write.compare(folder, {"a": digest(b"new")}, {"a": b"new"}, lambda _: True).edited == ()
+    assert compare(Disk(folder), {"a": digest(b"new")}, {"a": b"new"}, lambda _: True).edited == ()

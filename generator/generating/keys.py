@@ -1,0 +1,50 @@
+"""What a unit is made of, as a hash: equal keys mean equal files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator import ir
+from generator.docs.making import KeptSample
+from generator.generating.units import Unit
+from generator.manifest import digest
+
+
+class Keys:
+    """The keys of a platform's units.
+
+    A unit is made of its own data, of the platform's, of the names of all that stands beside it
+    (templates of an endpoint or a group see no more of the others), and of the `basis`: generator,
+    templates and selection.
+    """
+
+    def __init__(
+        self, platform: ir.Platform, basis: str, kept: Mapping[str, Sequence[KeptSample]]
+    ) -> None:
+        names = [
+            (group.name, [_names(each) for each in group.operations]) for group in platform.groups
+        ]
+        models = [name.text for name in platform.model_names()]
+        self._common = _digest(basis, replace(platform, groups=()), names, models)
+        self._operations = {
+            each.id: _digest(each, kept.get(each.id, ())) for each in platform.operations
+        }
+        self._groups = {
+            group.name.text: _digest([self._operations[each.id] for each in group.operations])
+            for group in platform.groups
+        }
+
+    def of(self, unit: Unit) -> str:
+        """The key of a unit; empty for what sees the whole platform, which is always made."""
+        if unit.operation:
+            return _digest(self._common, self._operations[unit.operation.id])
+        return _digest(self._common, self._groups[unit.group]) if unit.group else ""
+
+
+def _names(operation: ir.Operation) -> tuple[object, ...]:
+    return operation.path, operation.is_callback, tuple(operation.examples)
+
+
+def _digest(*data: object) -> str:
+    return digest(repr(data).encode(errors="surrogatepass"))

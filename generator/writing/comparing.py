@@ -1,0 +1,141 @@
+"""Compares what is planned for a platform's folder with what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.manifest import (
+    MANIFEST,
+    Intent,
+    dump_manifest,
+    intent_path,
+    load_intent,
+    load_manifest,
+)
+from generator.writing.disk import ODD, Disk
+
+# Files that other commands keep beside the outputs.
+COMPANIONS = ("verification.json",)
+
+
+@dataclass(frozen=True)
+class Change:
+    """The difference between what is planned and what stands in a platform's folder."""
+
+    folder: Path
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    unowned: tuple[str, ...] = ()
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    owned: Mapping[str, str] = field(default_factory=dict, repr=False)
+    manifest_differs: bool = False
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The paths that get new bytes."""
+        return tuple(sorted((*self.added, *self.changed)))
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the folder is exactly what is planned, with nothing beside it."""
+        return not (self.differs or self.edited or self.foreign or self.unowned)
+
+    @property
+    def differs(self) -> bool:
+        """Whether applying the change would do something."""
+        return bool(self.added or self.changed or self.removed or self.manifest_differs)
+
+
+def compare(
+    disk: Disk,
+    planned: Mapping[str, str],
+    contents: Mapping[str, bytes],
+    keeps: Callable[[str], bool],
+    *,
+    force: bool = False,
+) -> Change:
+    """What it would change in a platform's folder to give every `planned` file its hash.
+
+    `contents` may lack what stands there already. An owned file that is not planned is stale unless
+    `keeps` says that this run leaves it alone. With `force` a file edited by hand counts as changed.
+    """
+    folder = disk.folder
+    manifest = load_manifest(folder / MANIFEST)
+    intent = load_intent(intent_path(folder)) or Intent()
+    sorter = _Sorter(disk, manifest, intent, force)
+    owned = dict(planned)
+    for path, sha in planned.items():
+        sorter.planned(path, sha)
+    for path, sha in {**intent.before, **intent.after, **manifest}.items():
+        if path in planned:
+            continue
+        if keeps(path):
+            owned[path] = sorter.kept(path, sha)
+        else:
+            sorter.stale(path)
+    found = {kind: tuple(sorted(paths)) for kind, paths in sorter.names.items()}
+    return Change(
+        folder=folder,
+        **found,
+        unowned=tuple(_unowned(disk, {*owned, *manifest, *found["edited"]})),
+        contents=contents,
+        owned=owned,
+        manifest_differs=bool(owned or manifest) and not _is_manifest(folder, owned),
+    )
+
+
+class _Sorter:
+    """Sorts each path by what stands there now."""
+
+    def __init__(
+        self, disk: Disk, manifest: Mapping[str, str], intent: Intent, force: bool
+    ) -> None:
+        self.names: dict[str, list[str]] = {
+            kind: [] for kind in ("added", "changed", "removed", "edited", "foreign")
+        }
+        self._disk, self._manifest = disk, manifest
+        self._intent, self._force = intent, force
+
+    def planned(self, path: str, sha: str) -> None:
+        """A file that the run makes."""
+        found = self._disk.hash_of(path)
+        if found is None:
+            self.names["added"].append(path)
+        elif found != sha:
+            self.names[self._standing(path, found, "changed")].append(path)
+
+    def stale(self, path: str) -> None:
+        """A file that was made once and is no more."""
+        found = self._disk.hash_of(path)
+        if found is not None:
+            self.names[self._standing(path, found, "removed")].append(path)
+
+    def kept(self, path: str, sha: str) -> str:
+        """The hash of a file that the run leaves alone: its own, where a killed run wrote it."""
+        touched = path in self._intent.after or path in self._intent.before
+        found = self._disk.hash_of(path) if touched else None
+        return found if found is not None and self._intent.knows(path, found) else sha
+
+    def _standing(self, path: str, found: str, ours: str) -> str:
+        if found == self._manifest.get(path) or self._intent.knows(path, found):
+            return ours
+        if path not in self._manifest:
+            return "foreign"
+        return ours if self._force and found != ODD else "edited"
+
+
+def _is_manifest(folder: Path, owned: Mapping[str, str]) -> bool:
+    try:
+        return (folder / MANIFEST).read_bytes() == dump_manifest(owned)
+    except FileNotFoundError:
+        return False
+
+
+def _unowned(disk: Disk, owned: set[str]) -> list[str]:
+    others = disk.looks.keys() - owned - {MANIFEST}
+    return sorted(path for path in others if path.rpartition("/")[2] not in COMPANIONS)
