@@ -47,6 +47,8 @@ clean: ## Remove the environment and every cache
 		{ echo "Python 3.11 or newer is needed; say which: make PYTHON=python3.12 …"; exit 1; }
 	@$(PYTHON) -m venv .venv || { .ci/toolchains venv && $(PYTHON) -m venv .venv; }
 	$(BIN)/pip install -q --disable-pip-version-check uv==$(UV_VERSION)
-	$(BIN)/uv pip install -q --python $(BIN)/python -r requirements.lock
+	@# Compiled once, where an environment may forbid it later: a command starts in half the time.
+	$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python -r requirements.lock
 	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	$(BIN)/python -m compileall -q generator
 	@touch $@

@@ -90,8 +90,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
         cache_size=-1,
         auto_reload=False,
     )
-    made.filters = dict(FILTERS)
-    made.globals = {}
+    made.filters, made.globals = dict(FILTERS), {}
     return made
 
 
