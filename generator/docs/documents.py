@@ -26,6 +26,7 @@ from generator.language import (
 from generator.pipeline import Target
 from generator.plan import Job, Paths
 from generator.render import render
+from generator.views import FieldView
 
 # A folder of templates that are rendered for each endpoint, for documents of the whole platform.
 _PARTS = "_parts"
@@ -75,7 +76,7 @@ class Written:
 class SampleView:
     """A sample as documents show it."""
 
-    def __init__(self, binder: Binder, sample: Written) -> None:
+    def __init__(self, binder: Binder, operation: ir.Operation, sample: Written) -> None:
         entry, language = sample.entry, sample.language
         self.id = binder.text(entry["id"])
         self.file = binder.text(entry["file"])
@@ -86,6 +87,9 @@ class SampleView:
         self.is_runnable = entry["style"] == RUNNABLE
         self.is_complete = entry["style"] == COMPLETE
         self.is_typed = entry["style"] in TYPED_STYLES
+        self.example = entry["example"]
+        shown = operation.examples.get(self.example)
+        self.example_title = binder.text(shown.title if shown else "")
         self.is_task = entry["style"] == TYPED_ASYNC
 
 
@@ -100,12 +104,27 @@ class EndpointView:
 
 
 class PageView(EndpointView):
-    """An endpoint with its samples, as its own documents see it."""
+    """An endpoint with its samples, as its own documents see it; `examples` are the same of each other."""
 
     def __init__(
-        self, binder: Binder, operation: Any, source: ir.Operation, samples: list[SampleView]
+        self,
+        binder: Binder,
+        operation: Any,
+        source: ir.Operation,
+        samples: list[SampleView],
+        example: str = ir.DEFAULT_EXAMPLE,
     ) -> None:
         super().__init__(operation, source)
+        self.is_other = example != ir.DEFAULT_EXAMPLE
+        self.key = finished(example if self.is_other else "documented")
+        self.title = operation.title if self.is_other else binder.text("The documented call")
+        self.about = operation.description if self.is_other else binder.text("")
+        self.examples = tuple(
+            PageView(binder, shown, source.examples[id_], samples, id_)
+            for id_, shown in operation.examples.items()
+            if not self.is_other
+        )
+        samples = [each for each in samples if each.example == example]
         self.sent = tuple(each for each in operation.parameters if each.has_example or each.is_file)
         self.required = tuple(each for each in operation.parameters if each.required)
         segments = source.segments if self.is_rest else ()
@@ -114,6 +133,31 @@ class PageView(EndpointView):
         self.runnable = tuple(each for each in samples if each.is_runnable)
         self.complete = tuple(each for each in samples if each.is_complete)
         self.typed = tuple(each for each in samples if each.is_typed)
+
+        self.every_runnable = self.runnable + sum((each.runnable for each in self.examples), ())
+        self.every_typed = self.typed + sum((each.typed for each in self.examples), ())
+
+    @cached_property
+    def shown(self) -> tuple[PageView, ...]:
+        """Itself and its other examples, where there are any."""
+        return (self, *self.examples) if self.examples else ()
+
+    @cached_property
+    def given(self) -> tuple[tuple[FieldView, tuple[tuple[PageView, FieldView], ...]], ...]:
+        """Where there are other examples, each parameter with what they give it."""
+        return tuple(
+            (
+                field,
+                tuple(
+                    (page, each)
+                    for page in self.shown
+                    for each in page.sent
+                    if each.wire is field.wire
+                ),
+            )
+            for field in self.operation.parameters
+            if self.examples
+        )
 
 
 class ChapterView:
@@ -149,11 +193,7 @@ class Documents:
         self, operation: ir.Operation, samples: Iterable[Written]
     ) -> tuple[dict[str, str], dict[str, str]]:
         """The documents of an endpoint by path, and its parts of others by name."""
-        shown = [
-            SampleView(self._binder, sample)
-            for sample in samples
-            if sample.entry["example"] == ir.DEFAULT_EXAMPLE
-        ]
+        shown = [SampleView(self._binder, operation, sample) for sample in samples]
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
         context = {"platform": self._view.outside(), "page": page, "operation": view}
