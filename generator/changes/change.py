@@ -62,6 +62,8 @@ KINDS: dict[str, Impact] = {
     "limits-changed": _COSMETIC,
     "type-word-changed": _COSMETIC,
     "text-changed": _COSMETIC,
+    "example-added": _COSMETIC,
+    "example-removed": _COSMETIC,
     "example-changed": _COSMETIC,
     "order-changed": _COSMETIC,
 }

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from generator import ir
 from generator.changes.change import Change, Impact
+from generator.examples import example_text
 from generator.language import Language
 from generator.names import Name, Scope
 
@@ -135,6 +136,7 @@ class _Operations:
         old, new = self._old, self._new
         yield from self._call()
         yield from self._texts()
+        yield from self._examples()
         yield from _errors(new.path, old.errors, new.errors)
         yield from self._siblings(old.parameters, new.parameters, "", _PARAMETER)
         yield from self._siblings(old.response, new.response, "", _FIELD)
@@ -180,6 +182,17 @@ class _Operations:
             yield self._change("endpoint-deprecated", "", new.deprecated)
         elif old.deprecated != new.deprecated:
             yield self._change("text-changed", "deprecated", "")
+
+    def _examples(self) -> Iterator[Change]:
+        old, new = self._old.examples, self._new.examples
+        removed, added, kept = _split(dict(old), dict(new))
+        for id_ in removed:
+            yield self._change("example-removed", f"example {id_}", "is gone")
+        for id_ in added:
+            yield self._change("example-added", f"example {id_}", new[id_].title)
+        for id_ in kept:
+            if _shown(old[id_]) != _shown(new[id_]):
+                yield self._change("example-changed", f"example {id_}", "")
 
     # --- parameters and fields -------------------------------------------------------------------
 
@@ -261,6 +274,12 @@ class _Operations:
                 )
             else:
                 yield self._change("type-word-changed", part, message)
+
+
+def _shown(example: ir.Operation) -> tuple[object, ...]:
+    """What is an example's own; the rest of it is the endpoint's."""
+    sent = [(field.name.text, example_text(field)) for field in example.parameters]
+    return example.title, example.description, sent, example.response_example
 
 
 def _differences(old: Any, new: Any) -> str:

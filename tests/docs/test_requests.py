@@ -218,7 +218,9 @@ def http_requests(
 def answered(platform: Platform, file: Path, wanted: Callable[[str], bool] = lambda _: True) -> int:
     """How many requests of an .http file get the documented answer from the sandbox."""
     given = {"app_key": KEY, "app_secret": SECRET, "access_token": TOKEN}
-    operations = callable_operations(platform)
+    operations = [
+        shown for each in callable_operations(platform) for shown in (each, *each.examples.values())
+    ]
     requests = http_requests(file, given, wanted)
     assert len(requests) == len(operations)
     gateway = SandboxGateway(platform, app_key=KEY, app_secret=SECRET, tokens=(TOKEN,))
