@@ -169,6 +169,19 @@ def test_a_documented_answer_comes_character_for_character(caller: Caller, shop:
     assert reply.headers["content-type"] == "application/json;charset=utf-8"
 
 
+def test_an_example_s_own_answer_comes_where_its_values_are_sent(
+    caller: Caller, shop: Platform
+) -> None:
+    def answer(**parameters: str) -> Any:
+        return caller.call("/order/get", access_token=TOKEN, **parameters).json["request_id"]
+
+    assert answer(order_id="5678", note='{"a": 1}') == "0ba4"
+    assert answer(order_id="5678", note='{ "a":1.0 }') == "0ba4"
+    for other in ({}, {"note": '{"a": 2}'}, {"note": '{"a": 1}', "more": "1"}):
+        assert answer(order_id="5678", **other) == "0ba3"
+    assert answer(order_id="9999") == "0ba3"
+
+
 def test_calls_that_the_platform_makes_to_the_app_are_answered_too(caller: Caller) -> None:
     assert caller.call("/order/notify", payload='{"id":"1"}').json == {"code": "0"}
 
