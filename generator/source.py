@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,25 +14,11 @@ import yaml
 from generator.diagnostics import UNSEEN, Diagnostic, Location, Severity, SpecError
 
 MAX_BYTES = 64 * 1024 * 1024
-_MAY_HOLD_ALIAS_OR_TAG = re.compile(r"(?:^|[\s\[\]{},:?-])(?:[*&]\S|!)", re.MULTILINE)
+_DEEPEST = 300
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]")
 _OPENED = ("while parsing a flow", "while scanning a quoted scalar", "while scanning a simple key")
 
 DocPath = tuple[str | int, ...]
-
-
-class _TextLoader(yaml.CBaseLoader):
-    """Every scalar as text; a mapping that names a key twice is an error."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
-        if len(mapping) != len(node.value):
-            raise _DuplicateKeyError
-        return mapping
-
-
-class _DuplicateKeyError(Exception):
-    """Two equal keys in one mapping; the slow reading says where."""
 
 
 class Placed:
@@ -105,14 +91,14 @@ def read_document(path: Path, name: str, parse: Parse | None = None) -> Document
 
 def parse_document(text: str, name: str) -> Document:
     """Parse YAML text into a document of text scalars. Raises SpecError with every syntax fault."""
-    if _MAY_HOLD_ALIAS_OR_TAG.search(text):
-        _refuse_anchors(text, name)
+    reader = _Reader(text, name)
     try:
-        return Document(name, text, yaml.load(text, Loader=_TextLoader))
-    except _DuplicateKeyError:
-        raise SpecError(_duplicate_keys(text, name)) from None
+        data = reader.read()
     except (yaml.YAMLError, RecursionError) as error:
-        raise SpecError([_syntax_error(error, text, name)]) from None
+        reader.faults.append(_syntax_error(error, text, name))
+    if reader.faults:
+        raise SpecError(reader.faults)
+    return Document(name, text, data)
 
 
 def frame(text: str, location: Location) -> str:
@@ -184,42 +170,79 @@ def _syntax_error(error: Any, text: str, name: str) -> Diagnostic:
     return _fault("yaml-syntax", message, text, name, index, hint)
 
 
-def _refuse_anchors(text: str, name: str) -> None:
-    found = []
-    try:
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            what, mark = _reference_kind(event), event.start_mark
-            if what and mark:
-                message, hint = f"YAML {what} are not read", "write the value out, or quote it"
-                found.append(_fault("yaml-alias", message, text, name, mark.index, hint))
-    except yaml.YAMLError as error:
-        found.append(_syntax_error(error, text, name))
-    if found:
-        raise SpecError(found)
+class _Reader:
+    """Makes data of what the parser meets, with no nodes in between: they would take as long again.
+
+    Every scalar is text. A key that stands twice, an alias, an anchor or a tag is a fault.
+    """
+
+    def __init__(self, text: str, name: str) -> None:
+        self.faults: list[Diagnostic] = []
+        self._text, self._name = text, name
+        self._root: list[Any] = []
+        self._into: Any = self._root
+        self._key: str | None = None
+        self._above: list[tuple[Any, str | None]] = []
+
+    def read(self) -> Any:
+        """The data, of which nothing is worth anything where there are faults. Raises YAMLError."""
+        takes: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.AliasEvent: self._scalar,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.DocumentStartEvent: self._document,
+        }
+        for event in iter(yaml.CBaseLoader(self._text).get_event, None):
+            take = takes.get(type(event))
+            if take is not None:
+                take(event)
+        return self._root[0] if self._root else None
+
+    def _document(self, event: Any) -> None:
+        if self._root:
+            hint = "write it into a file of its own"
+            self._refuse("yaml-syntax", "a second document begins here", event, hint)
+
+    def _scalar(self, event: Any) -> None:
+        self._put(getattr(event, "value", ""), event)
+
+    def _start(self, event: Any) -> None:
+        inner: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+        self._put(inner, event)
+        self._above.append((self._into, self._key))
+        self._into, self._key = inner, None
+        if len(self._above) > _DEEPEST:
+            raise RecursionError(_DEEPEST)
+
+    def _end(self, event: Any) -> None:
+        self._into, self._key = self._above.pop()
+
+    def _put(self, value: Any, event: Any) -> None:
+        if event.anchor or event.tag:
+            message = f"YAML {_reference_kind(event)} are not read"
+            self._refuse("yaml-alias", message, event, "write the value out, or quote it")
+        if self._key is not None:
+            self._into[self._key], self._key = value, None
+        elif isinstance(self._into, list):
+            self._into.append(value)
+        elif not isinstance(value, str):
+            self._key = ""
+            self._refuse("yaml-syntax", "a key is text", event, "write one word")
+        else:
+            self._key = value
+            if value in self._into:
+                message = f'key "{value}" stands twice'
+                self._refuse("duplicate-key", message, event, "keep one of the two")
+
+    def _refuse(self, rule: str, message: str, event: Any, hint: str) -> None:
+        index = event.start_mark.index
+        self.faults.append(_fault(rule, message, self._text, self._name, index, hint))
 
 
-def _reference_kind(event: yaml.Event) -> str:
+def _reference_kind(event: Any) -> str:
     if isinstance(event, yaml.AliasEvent):
         return "aliases"
-    if getattr(event, "anchor", None):
-        return "anchors"
-    return "tags" if getattr(event, "tag", None) else ""
-
-
-def _duplicate_keys(text: str, name: str) -> list[Diagnostic]:
-    found: list[Diagnostic] = []
-    pending: list[Any] = [yaml.compose(text, Loader=yaml.CSafeLoader)]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, yaml.SequenceNode):
-            pending.extend(node.value)
-        elif isinstance(node, yaml.MappingNode):
-            seen: set[str] = set()
-            for key, value in node.value:
-                pending.append(value)
-                if key.value in seen:
-                    message, at = f'key "{key.value}" stands twice', key.start_mark.index
-                    hint = "keep one of the two"
-                    found.append(_fault("duplicate-key", message, text, name, at, hint))
-                seen.add(str(key.value))
-    return found
+    return "anchors" if event.anchor else "tags"
