@@ -24,7 +24,11 @@ def digest(content: bytes) -> str:
 
 def dump_manifest(files: Mapping[str, str]) -> bytes:
     """The committed manifest: owned paths with their hashes, nothing else."""
-    return (json.dumps({"files": dict(sorted(files.items()))}, indent=2) + "\n").encode()
+    if not files:
+        return b'{\n  "files": {}\n}\n'
+    # Laid out by separators: the encoder that indents is ten times slower.
+    listed = json.dumps(dict(sorted(files.items())), separators=(",\n    ", ": "))
+    return f'{{\n  "files": {{\n    {listed[1:-1]}\n  }}\n}}\n'.encode()
 
 
 def load_manifest(path: Path) -> dict[str, str]:

@@ -15,8 +15,12 @@ from generator.manifest import (
     load_manifest,
     state_folder,
 )
+from generator.spreading import spread
 from generator.writing.comparing import Change
 from generator.writing.disk import Disk
+
+# The files that one process stages in one go.
+_SHARE = 2_000
 
 
 def apply(change: Change) -> None:
@@ -44,7 +48,7 @@ def apply(change: Change) -> None:
     for parent in {path.rpartition("/")[0] for path in staged}:
         (folder / parent).mkdir(parents=True, exist_ok=True)
     for path, file in staged.items():
-        file.replace(folder / path)
+        os.replace(file, f"{folder}/{path}")  # noqa: PTH105 # thousands of times a run
     for path in change.removed:
         (folder / path).unlink(missing_ok=True)
         _prune(folder, PurePosixPath(path).parent)
@@ -61,16 +65,34 @@ def check(change: Change) -> None:
         raise WriteError(f"refusing to overwrite, in {change.folder}:\n{listed}")
 
 
-def _stage(change: Change, state: Path) -> dict[str, Path]:
+def _stage(change: Change, state: Path) -> dict[str, str]:
+    """Every new content in a file of its own, written by all cores; the files by path."""
     stage = state / "stage"
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
     change.folder.mkdir(parents=True, exist_ok=True)
-    staged: dict[str, Path] = {}
-    for number, path in enumerate(change.writes):
-        staged[path] = stage / str(number)
-        staged[path].write_bytes(change.contents[path])
-    return staged
+    paths = change.writes
+    shares = range(0, len(paths), _SHARE)
+
+    def work(number: int) -> None:
+        start = shares[number]
+        (stage / str(start)).mkdir()
+        for place, path in enumerate(paths[start : start + _SHARE], start):
+            _write(f"{stage}/{start}/{place}", change.contents[path])
+
+    for _ in spread(work, len(shares), files=len(paths)):
+        pass
+    return {path: f"{stage}/{n - n % _SHARE}/{n}" for n, path in enumerate(paths)}
+
+
+def _write(path: str, content: bytes) -> None:
+    # What `Path.write_bytes` does beside this costs as much again.
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+    try:
+        while content:
+            content = content[os.write(file, content) :]
+    finally:
+        os.close(file)
 
 
 def _replace(target: Path, content: bytes, state: Path) -> None:
