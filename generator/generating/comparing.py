@@ -53,13 +53,11 @@ class Run:
 
     def _compared(self) -> Done:
         plans = [plan(self.platform, each.language, each.files) for each in self.maker.targets]
-        universe = {job.output: job for jobs in plans for job in jobs}
+        left = {job.output for jobs in plans for job in jobs if not self.selection.takes(job)}
 
         def keeps(path: str) -> bool:
-            job, language = universe.get(path), _language_of(path)
-            return (language != "" and not self.selection.takes_language(language)) or (
-                job is not None and not self.selection.takes(job)
-            )
+            language = _language_of(path)
+            return path in left or bool(language and not self.selection.takes_language(language))
 
         disk = self.memory.disk(self.folder)
         kept = kept_samples(self.folder, keeps, disk.looks)
