@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.generating.memory import Memory
 from generator.manifest import digest
 
 CASE = Path(__file__).parent / "cases" / "tiny"
@@ -199,16 +201,16 @@ def test_a_killed_run_is_finished_by_the_next(
     spec = project / "specs/corner/bell.yaml"
     spec.write_text(spec.read_text().replace("times", "rings"))
     moved: list[Path] = []
-    replace = Path.replace
+    replace = os.replace
 
-    def killed(source: Path, target: Path) -> Path:
+    def killed(source: str, target: str) -> None:
         if "samples" in Path(target).parts:
             moved.append(Path(target))
         if len(moved) == 3:
             raise KeyboardInterrupt
-        return replace(source, target)
+        replace(source, target)
 
-    monkeypatch.setattr(Path, "replace", killed)
+    monkeypatch.setattr(os, "replace", killed)
     run()
     monkeypatch.undo()
     assert len(moved) == 3
@@ -219,22 +221,40 @@ def test_a_killed_run_is_finished_by_the_next(
     assert "rings" in (out / "samples/plain/complete/bell-ring.txt").read_text()
 
 
+@pytest.mark.parametrize("call", ["write", "pwrite"])
 def test_a_disk_that_takes_no_files_leaves_everything_as_it_was(
-    project: Path, out: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+    project: Path, out: Path, run: Run, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
     before = files_of(out)
     spec = project / "specs/corner/bell.yaml"
     spec.write_text(spec.read_text().replace("times", "rings"))
 
-    def full(_: Path, __: bytes) -> int:
+    def full(*_: object) -> int:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(os, call, full)
     result = run()
     monkeypatch.undo()
     assert result.exit_code == 1
     assert "No space left on device" in result.output
     assert files_of(out) == before
+
+
+def test_a_disk_that_takes_no_memory_takes_the_files(
+    project: Path, out: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = project / "specs/corner/bell.yaml"
+    spec.write_text(spec.read_text().replace("times", "rings"))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Memory, "save", full)
+    result = run()
+    monkeypatch.undo()
+    assert result.exit_code == 0, result.output
+    assert "rings" in (out / "samples/plain/complete/bell-ring.txt").read_text()
+    assert run("--check").exit_code == 0
 
 
 @pytest.mark.parametrize("link", ["samples", "samples/plain/runnable", "sdk/plain/NOTICE.txt"])

@@ -138,8 +138,9 @@ class _Run:
                 applying.check(change)
             for change in outcome.changes:
                 applying.apply(change)
-            outcome.remember()
-            self._cache.remember(observed, _remembered(outcome))
+            with contextlib.suppress(OSError):  # the files are written: the next run takes longer
+                outcome.remember()
+                self._cache.remember(observed, _remembered(outcome))
         report.written(outcome)
 
     def show(self, *, diff: bool, check: bool) -> None:

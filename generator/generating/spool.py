@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.manifest import digest
+from generator.manifest import WriteError, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,11 @@ class Spool:
         for piece in pieces:
             content = piece.encode()
             hasher.update(content)
-            end += _write(file, content, end)
+            try:
+                end += _write(file, content, end)
+            except OSError as error:
+                kept = f"cannot keep what was made in {self._folder}: {error.strerror}"
+                raise WriteError(f"{kept}; TMPDIR names another place") from error
         return Place(name, start, end, hasher.hexdigest())
 
     def read(self, place: Place) -> bytes:

@@ -37,7 +37,7 @@ def apply(change: Change) -> None:
         staged = _stage(change, state)
     except OSError as error:
         shutil.rmtree(state / "stage", ignore_errors=True)
-        raise WriteError(f"cannot write: {error.strerror}: {error.filename}") from error
+        raise WriteError(f"cannot write to {folder}: {error.strerror}") from error
     # What stands there, not what the manifest says: a killed run may have left its own.
     disk = Disk(folder)
     found = {path: disk.hash_of(path) for path in (*change.changed, *change.removed)}
