@@ -68,6 +68,15 @@ def endpoint(number: int, text: str) -> dict[str, Any]:
         ]
         + [{"name": "items", "type": "Object[]", "description": text, "children": [child]}],
         "response_example": '{"code": "0", "request_id": "1"}',
+        "examples": [
+            {
+                "id": "other",
+                "title": text,
+                "description": text,
+                "values": {field(1, text)["name"]: f"{text} {text}"},
+                "response": '{"code": "0", "request_id": "2"}',
+            }
+        ],
         "errors": [{"code": text, "description": text, "solution": text}],
     }
 
@@ -134,7 +143,8 @@ def test_hostile_text_compiles_and_arrives_unchanged(
     )
     assert done.exit_code == 0, done.output
     line = next(line for line in done.output.splitlines() if line.startswith(language))
-    assert line.startswith(f"{language}: {len(HOSTILE)} of {len(HOSTILE)} programs ran right")
+    programs = 2 * len(HOSTILE)  # each text, as the documentation shows it and in another example
+    assert line.startswith(f"{language}: {programs} of {programs} programs ran right")
     figure(f"hostile text, {line}")
 
 
