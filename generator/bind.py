@@ -39,12 +39,12 @@ class Binder:
         self.platform, self.language, self.style = platform, language, style
         self._makers = self._text_makers()
         self._texts: dict[str, LazyTexts] = {}
-        self.models = Scope(language.positions, platform.model_names())
 
     @lazy
     def scopes(self) -> Scopes:
         """The sibling names of the platform."""
-        return Scopes(self, self.platform)
+        platform, positions = self.platform, self.language.positions
+        return platform.keep(self.language, lambda: Scopes(platform, positions))
 
     def text(self, value: str) -> LazyTexts:
         """A text in every form of the language."""
@@ -132,9 +132,6 @@ class PlatformView(Record):
         self.module = binder.text(names.get("module", ""))
         self.window = finished(platform.signing.timestamp_window)
         self.sign_method = binder.text(platform.signing.sign_method)
-        # Bound when they are asked for: one edited endpoint needs one group of a thousand.
-        self._bound: dict[str, GroupView] = {}
-        self._calls: dict[str, OperationView] = {}
 
     def _default(self, kind: str) -> GatewayView:
         return self.gateways[self._platform.gateways.index(self._platform.gateway(kind))]
@@ -142,7 +139,9 @@ class PlatformView(Record):
     @lazy
     def groups(self) -> tuple[GroupView, ...]:
         """Every group, sorted by name."""
-        return tuple(self.group(group.name.text) for group in self._platform.groups)
+        return tuple(
+            GroupView(self._binder, group, self._endpoint) for group in self._platform.groups
+        )
 
     @lazy
     def operations(self) -> tuple[OperationView, ...]:
@@ -151,27 +150,16 @@ class PlatformView(Record):
 
     def group(self, name: str) -> GroupView:
         """The group of a name, as the spec writes it."""
-        if name not in self._bound:
-            group, scopes = self._sources[name], self._binder.scopes
-            views = tuple(self._endpoint(self._binder, each, scopes) for each in group.operations)
-            self._bound[name] = GroupView(self._binder, group, views, scopes)
-            self._calls.update(zip((each.id for each in group.operations), views, strict=True))
-        return self._bound[name]
+        return self._groups_by_name[name]
 
     def operation(self, id_: str) -> OperationView:
         """The operation of an id."""
-        if id_ not in self._calls:
-            self.group(self._places[id_])
-        return self._calls[id_]
+        return self.group(id_.partition(".")[0]).operation(id_)
 
     @lazy
-    def _sources(self) -> dict[str, ir.Group]:
-        return {group.name.text: group for group in self._platform.groups}
-
-    @lazy
-    def _places(self) -> dict[str, str]:
-        groups = self._platform.groups
-        return {each.id: group.name.text for group in groups for each in group.operations}
+    def _groups_by_name(self) -> dict[str, GroupView]:
+        names = (group.name.text for group in self._platform.groups)
+        return dict(zip(names, self.groups, strict=True))
 
     def outside(self) -> PlatformView:
         """The platform as templates for one endpoint or group see it: of the others the names."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import ir
-from generator.names import Name
+from generator.names import Name, Position, Scope
 from generator.views import Identifiers, OperationView
 
 if TYPE_CHECKING:
@@ -37,12 +38,13 @@ class NamespaceView:
 class Scopes:
     """The sibling names of a platform's groups, operations and tree of calls."""
 
-    def __init__(self, binder: Binder, platform: ir.Platform) -> None:
-        self._binder = binder
-        self.groups = binder.scope(group.name for group in platform.groups)
-        self.operations = binder.scope(Name(each.id) for each in platform.operations)
+    def __init__(self, platform: ir.Platform, positions: Mapping[str, Position]) -> None:
+        self._scope = partial(Scope, positions)
+        self.models = self._scope(platform.model_names())
+        self.groups = self._scope(group.name for group in platform.groups)
+        self.operations = self._scope(Name(each.id) for each in platform.operations)
         self._tails = {
-            group.name.text: binder.scope(_tail_name(each) for each in group.operations)
+            group.name.text: self._scope(_tail_name(each) for each in group.operations)
             for group in platform.groups
         }
         self._below: dict[tuple[str, ...], dict[str, None]] = {}
@@ -51,11 +53,11 @@ class Scopes:
             if not operation.is_callback:
                 self._plant(operation)
         self._levels = {
-            segments: binder.scope(Name(segment) for segment in below)
+            segments: self._scope(Name(segment) for segment in below)
             for segments, below in self._below.items()
         }
         paths = {segments for segments in self._below if segments}
-        self._namespaces = binder.scope(Name(".".join(segments)) for segments in paths)
+        self._namespaces = self._scope(Name(".".join(segments)) for segments in paths)
 
     def leaf(self, operation: ir.Operation) -> Identifiers:
         """The operation's last segment among its siblings."""
@@ -75,20 +77,20 @@ class Scopes:
         return Identifiers(self._tails[operation.group], _tail_name(operation))
 
     def namespace(
-        self, segments: tuple[str, ...], operations: Mapping[str, OperationView]
+        self, segments: tuple[str, ...], operations: Mapping[str, OperationView], binder: Binder
     ) -> NamespaceView:
         """The tree at `segments`, with the calls in it."""
         *parents, last = segments
         level = self._levels.get(tuple(parents))
-        name = Identifiers(level or self._binder.scope([Name(last)]), Name(last))
+        name = Identifiers(level or self._scope([Name(last)]), Name(last))
         qualified = self._qualified(segments)
-        view = NamespaceView(segments, name, qualified, self._binder)
+        view = NamespaceView(segments, name, qualified, binder)
         call = self._calls.get(segments)
         view.call = operations[call] if call else None
         for below in self._below.get(segments, {}):
             inner = (*segments, below)
             if inner in self._below:
-                view.children.append(self.namespace(inner, operations))
+                view.children.append(self.namespace(inner, operations, binder))
             else:
                 view.operations.append(operations[self._calls[inner]])
         return view
@@ -97,7 +99,7 @@ class Scopes:
         name = Name(".".join(segments))
         if segments in self._below:
             return Identifiers(self._namespaces, name)
-        return Identifiers(self._binder.scope([name]), name)
+        return Identifiers(self._scope([name]), name)
 
     def _plant(self, operation: ir.Operation) -> None:
         segments = operation.segments

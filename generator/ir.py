@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, TypeVar
 
 from generator.lazy import lazy
 from generator.names import Name
+
+T = TypeVar("T")
 
 DEFAULT_EXAMPLE = "default"  # what a parameter's `example` and `response_example` show
 
@@ -236,6 +239,17 @@ class Platform:
             models = (*nested, result, *inputs, model_name(operation, "request"))
             names |= dict.fromkeys(models, operation)
         return names
+
+    def keep(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, made once for each key: what follows from the platform stays with it."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        kept: T = self._kept[key]
+        return kept
+
+    @lazy
+    def _kept(self) -> dict[Hashable, Any]:
+        return {}
 
     def gateway(self, kind: str) -> Gateway:
         """The platform's first gateway of a kind; the first of all where it has none."""

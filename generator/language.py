@@ -34,7 +34,7 @@ REQUIRED_LITERALS = ("documented", "sample")
 TYPE_KEYS = (*(kind.value for kind in Kind), "list", "model")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """A language as data; `id` is its folder's name."""
 

@@ -95,7 +95,7 @@ class ModelView:
         self.is_result = role == RESULT
         self.is_request = role == REQUEST
         self.is_input = role in (INPUT, REQUEST)
-        self.name = Identifiers(binder.models, name)
+        self.name = Identifiers(binder.scopes.models, name)
         self.description = binder.text(about)
 
     @lazy
@@ -358,16 +358,30 @@ def _answered(operation: OperationView) -> Iterator[FieldView]:
 class GroupView:
     """The endpoints that share their path's first segment."""
 
-    def __init__(
-        self, binder: Binder, group: ir.Group, operations: tuple[OperationView, ...], scopes: Scopes
-    ) -> None:
-        self._scopes, self._group = scopes, group
-        self._calls = [each for each in operations if not each.is_callback]
-        self.name = Identifiers(scopes.groups, group.name)
+    def __init__(self, binder: Binder, group: ir.Group, endpoint: type[Any]) -> None:
+        self._binder, self._group, self._endpoint = binder, group, endpoint
+        self.name = Identifiers(binder.scopes.groups, group.name)
         self.title = binder.text(group.name.text)
-        self.operations = operations
-        self.has_calls = bool(self._calls)
-        self.has_callbacks = len(self._calls) < len(operations)
+        self.has_calls = any(not each.is_callback for each in group.operations)
+        self.has_callbacks = any(each.is_callback for each in group.operations)
+
+    @lazy
+    def operations(self) -> tuple[OperationView, ...]:
+        """Its endpoints, sorted by path."""
+        binder, scopes = self._binder, self._binder.scopes
+        return tuple(self._endpoint(binder, each, scopes) for each in self._group.operations)
+
+    def operation(self, id_: str) -> OperationView:
+        """Its endpoint of an id."""
+        return self._operations_by_id[id_]
+
+    @lazy
+    def _operations_by_id(self) -> dict[str, OperationView]:
+        return {str(operation.id): operation for operation in self.operations}
+
+    @lazy
+    def _calls(self) -> list[OperationView]:
+        return [each for each in self.operations if not each.is_callback]
 
     @lazy
     def has_pages(self) -> bool:
@@ -416,5 +430,5 @@ class GroupView:
     @lazy
     def namespace(self) -> NamespaceView:
         """The group's tree of calls; callbacks are not in it."""
-        by_id = {str(view.id): view for view in self.operations}
-        return self._scopes.namespace((self._group.name.text,), by_id)
+        segments = (self._group.name.text,)
+        return self._binder.scopes.namespace(segments, self._operations_by_id, self._binder)
