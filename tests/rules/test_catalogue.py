@@ -25,6 +25,7 @@ MAKERS = {"Diagnostic", "diagnostic", "report", "_report", "_one_of", "_matching
     "_twice",
     "Finding",
     "RefusedParameterError",
+    "_refuse",
 }
 # These take other words first, too; a rule among them has a hyphen.
 MIXED = {"fault", "_fault"}
