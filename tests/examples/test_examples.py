@@ -100,14 +100,15 @@ def test_ids_and_region_tags_tell_examples_apart(made: Path) -> None:
     assert entry["file"] == "python/typed/stall_find__nothing_found.py"
     assert entry["operation"]["title"] == "Find stalls"
     assert entry["documentation"] is None
-    assert [each["name"] for each in entry["parameters"]] == ["city", "open_now"]
+    assert [each["name"] for each in entry["parameters"]] == ["city", "openNow"]
 
 
 def test_a_parameter_keeps_the_name_that_it_has_among_all(made: Path) -> None:
     default = (made / "samples/python/typed/stall_find.py").read_text()
     other = (made / "samples/python/typed/stall_find__nothing_found.py").read_text()
-    argument = next(re.finditer(r"(open_now\w*)=False", default))[1]
-    assert f"{argument}=True" in other
+    argument = next(re.finditer(r"(open_now\w*)=True", default))[1]
+    assert argument != "open_now"
+    assert f"{argument}=False" in other
 
 
 def test_what_is_not_named_is_left_out_unless_it_is_required(made: Path) -> None:
@@ -173,8 +174,8 @@ def test_descriptions_tell_examples_apart(made: Path) -> None:
     given = {each["name"]: list(each["examples"]) for each in find["parameters"][2:]}
     assert given == {
         "city": named,
-        "openNow": ["documented"],
-        "open_now": ["documented", "nothing-found"],
+        "openNow": ["documented", "nothing-found"],
+        "open_now": ["documented"],
         "limit": ["documented", "largest"],
     }
     (body,) = open_["requestBody"]["content"].values()
