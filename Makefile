@@ -15,7 +15,7 @@ generate: .venv/ready ## Generate SDKs and samples from the shipped specs into g
 
 test: .venv/ready ## Run all tests; absent language toolchains are reported as not run
 	$(BIN)/coverage erase
-	$(BIN)/pytest -n 2 --dist loadfile --cov=generator --cov-report=term:skip-covered
+	$(BIN)/pytest -n 2 --cov=generator --cov-report=term:skip-covered
 
 lint: .venv/ready ## Formatting, lint and types
 	$(BIN)/black --check --quiet $(SOURCES)

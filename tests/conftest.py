@@ -1,14 +1,25 @@
-"""What all tests share: toolchains that may be absent, loudly; figures that a run prints; the corpus."""
+"""What all tests share: toolchains that may be absent, loudly; figures that a run prints; the corpus.
+
+And how a parallel run goes: what several tests need is made once, by whichever worker needs it first, and
+what takes longest is begun first.
+"""
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
+from xdist.scheduler import LoadScopeScheduling
+
+from generator.cli import main
+from generator.language import ALL_STYLES
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "lazada"
@@ -23,7 +34,19 @@ _PROGRAMS = {
     "node": ("node",),
     "chromium": ("chromium",),
 }
+# Their tests go first, each to whoever is free; the tests of any other file stay with one worker.
+_LONG = (
+    "tests/soak/",
+    "tests/verify/",
+    "tests/rules/test_mutants.py",
+    "tests/contract/test_hostile.py",
+    "tests/sdk/java/test_build.py",
+)
+# A virtual machine that lives for seconds is better off without its second compiler.
+_JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+
 _figures = pytest.StashKey[list[str]]()
+_tallies = pytest.StashKey[dict[str, Counter[str]]]()
 _not_run = pytest.StashKey[dict[str, int]]()
 
 
@@ -39,7 +62,33 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_figures] = []
+    config.stash[_tallies] = {}
     config.stash[_not_run] = {}
+    os.environ.setdefault("JAVA_TOOL_OPTIONS", _JVM)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first, in the order in which it is listed."""
+    places = {prefix: place for place, prefix in enumerate(_LONG)}
+    items.sort(
+        key=lambda item: min(
+            (place for prefix, place in places.items() if item.nodeid.startswith(prefix)),
+            default=len(places),
+        )
+    )
+
+
+class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """Hands out files, in their order, and long tests one by one."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return nodeid if nodeid.startswith(_LONG) else nodeid.partition("::")[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Scheduling:
+    config.option.loadscopereorder = False
+    return _Scheduling(config, log)
 
 
 @pytest.fixture
@@ -68,6 +117,79 @@ def figure(request: pytest.FixtureRequest) -> Callable[[str], None]:
     return request.config.stash[_figures].append
 
 
+@pytest.fixture
+def tally(request: pytest.FixtureRequest) -> Callable[[str, Mapping[str, int]], None]:
+    """`tally("specs", {"refused": 7})`: counts that a campaign's parts add up to one line."""
+    tallies = request.config.stash[_tallies]
+
+    def add(what: str, counts: Mapping[str, int]) -> None:
+        tallies.setdefault(what, Counter()).update(counts)
+
+    return add
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """`made_once("packages", make)`: a folder that one worker has made, for all to read.
+
+    A test that changes something in it takes a copy.
+    """
+    root = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent
+
+    def find(name: str, make: Callable[[Path], object]) -> Path:
+        folder, finished = root / f"once-{name}", root / f"once-{name}.finished"
+        with (root / f"once-{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not finished.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                make(folder)
+                finished.touch()
+        return folder
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def catalogue_specs(corpus: list[Path], made_once: Callable[..., Path]) -> Path:
+    """The vendor's whole catalogue as specs of the platform `lazada`, as imported."""
+
+    def make(specs: Path) -> None:
+        source = str(corpus[0].parent.parent)
+        _command("import", source, "--platform", "lazada", "--specs", str(specs))
+
+    return made_once("catalogue-specs", make)
+
+
+@pytest.fixture(scope="session")
+def catalogue_made(catalogue_specs: Path, made_once: Callable[..., Path]) -> Path:
+    """Everything that the catalogue makes, in every language and style."""
+
+    def make(out: Path) -> None:
+        styles = [word for style in ALL_STYLES for word in ("--style", style)]
+        _command("generate", "--specs", str(catalogue_specs), "--out", str(out), *styles)
+
+    return made_once("catalogue-made", make)
+
+
+@pytest.fixture(scope="session")
+def shipped_made(made_once: Callable[..., Path]) -> Path:
+    """Everything that the shipped specs make, in every language and style."""
+
+    def make(out: Path) -> None:
+        styles = [word for style in ALL_STYLES for word in ("--style", style)]
+        _command("generate", "--specs", str(ROOT / "specs"), "--out", str(out), *styles)
+
+    return made_once("shipped-made", make)
+
+
+def _command(*arguments: str) -> None:
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+
+
 @pytest.fixture(scope="session")
 def corpus() -> list[Path]:
     """The vendor's catalogue files; a test that reads them is skipped where they are absent."""
@@ -91,6 +213,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     output = getattr(session.config, "workeroutput", None)
     if output is not None:
         output["figures"] = session.config.stash[_figures]
+        output["tallies"] = {
+            what: dict(counts) for what, counts in session.config.stash[_tallies].items()
+        }
         output["not_run"] = session.config.stash[_not_run]
 
 
@@ -99,6 +224,8 @@ def pytest_testnodedown(node: Any) -> None:
     """What a worker had to tell joins the figures of the run."""
     stash, told = node.config.stash, getattr(node, "workeroutput", {})
     stash[_figures] += told.get("figures", [])
+    for what, counts in told.get("tallies", {}).items():
+        stash[_tallies].setdefault(what, Counter()).update(counts)
     for name, count in told.get("not_run", {}).items():
         stash[_not_run][name] = stash[_not_run].get(name, 0) + count
 
@@ -110,5 +237,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.line(f"corpus files in reach: {files}")
     for line in config.stash[_figures]:
         terminalreporter.line(line)
+    for what, counts in sorted(config.stash[_tallies].items()):
+        told = ", ".join(f"{number} {name}" for name, number in sorted(counts.items()))
+        terminalreporter.line(f"{what}: {told}")
     for name, count in sorted(config.stash[_not_run].items()):
         terminalreporter.line(f"NOT RUN: {count} tests, no {name} toolchain here", red=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(origin, source / part, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(origin, source / part)
-    command = [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(source)]
+    command = [sys.executable, "-m", "build", "--wheel", "--installer", "uv"]
+    command += ["--outdir", str(folder), str(source)]
     subprocess.run(command, check=True, capture_output=True)
     (built,) = folder.glob("sdkforge-*.whl")
     return built
@@ -33,9 +33,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_generates_outside_the_checkout(wheel: Path, tmp_path: Path) -> None:
     home = tmp_path / "venv"
-    venv.create(home, with_pip=True)
-    python = home / "bin" / "python"
-    subprocess.run([python, "-m", "pip", "install", "-q", wheel], check=True, capture_output=True)
+    uv = str(Path(sys.executable).with_name("uv"))
+    subprocess.run([uv, "venv", "-q", "--python", sys.executable, str(home)], check=True)
+    install = [uv, "pip", "install", "-q", "--python", str(home / "bin/python"), str(wheel)]
+    subprocess.run(install, check=True, capture_output=True)
     shutil.copytree(ROOT / "tests/cases/page/specs", tmp_path / "specs")
     done = subprocess.run(
         [home / "bin" / "sdkforge", "generate"],

@@ -59,11 +59,10 @@ def verify_samples(
     reports: list[LanguageReport] = []
     for target in targets:
         if not languages or target.language.id in languages:
-            for style in (COMPLETE, *styles_of(folder, target.language.id)):
-                with tempfile.TemporaryDirectory(prefix="sdkforge-verify-") as scratch:
-                    report = verify_folder(api, target, folder, Path(scratch), style)
-                reports.append(report)
-                _say(report)
+            with tempfile.TemporaryDirectory(prefix="sdkforge-verify-") as scratch:
+                for style in (COMPLETE, *styles_of(folder, target.language.id)):
+                    reports.append(verify_folder(api, target, folder, Path(scratch), style))
+                    _say(reports[-1])
     write_report(folder, platform, reports)
     failed = any(report.faults for report in reports)
     ran = sum(len(report.verdicts) for report in reports)

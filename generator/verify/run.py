@@ -113,6 +113,7 @@ def verify_programs(
 ) -> LanguageReport:
     """Compile and run programs in one batch in `scratch`, with a copy of the SDK they need.
 
+    Batches of one SDK that share a `scratch` build it once.
     `secret` is what the programs sign with; the gateway knows APP_SECRET.
     """
     language = target.language
@@ -144,9 +145,13 @@ class _Batch:
         self._operations = {operation.id: operation for operation in platform.operations}
         self._gateway = gateway
         paths = {name: scratch / name for name in ("sdk", "verify", "programs", "out")}
-        for folder in paths.values():
-            folder.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(sdk, paths["sdk"], dirs_exist_ok=True)
+        for name in ("verify", "programs"):
+            shutil.rmtree(paths[name], ignore_errors=True)
+            paths[name].mkdir(parents=True)
+        paths["out"].mkdir(exist_ok=True)
+        self._built = scratch / "built"
+        if not self._built.exists():
+            shutil.copytree(sdk, paths["sdk"], dirs_exist_ok=True)
         for name, text in _harness(platform, target).items():
             (paths["verify"] / name).write_text(text, encoding="utf-8", newline="")
         (scratch / SAMPLE_UPLOAD).write_bytes(UPLOAD)
@@ -166,10 +171,11 @@ class _Batch:
     def run(self) -> list[Verdict]:
         """Every stage over all programs; a program that fails one is left out of the next."""
         files = list(self._files)
-        built = self.toolchain.run("build", [])
+        built = None if self._built.exists() else self.toolchain.run("build", [])
         if built is not None and built.code != 0:
             fault = f"the SDK does not build: {_tail(built)}"
             return [_verdict(program, fault=fault) for program in self._files.values()]
+        self._built.touch()
         unparsed = self._stage("check", files)
         parsed = [file for file in files if file not in unparsed]
         uncompiled = self._stage("compile", parsed)

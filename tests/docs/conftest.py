@@ -36,9 +36,9 @@ def generate(specs: Path, out: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(shipped_made: Path) -> Path:
     """The folders of the shipped platforms."""
-    return generate(ROOT / "specs", tmp_path_factory.mktemp("made"))
+    return shipped_made
 
 
 @pytest.fixture(scope="session")
@@ -48,13 +48,9 @@ def folders(made: Path) -> list[Path]:
 
 
 @pytest.fixture(scope="session")
-def catalogue(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def catalogue(catalogue_made: Path) -> Path:
     """The folder of the whole catalogue as a platform of its own."""
-    specs = tmp_path_factory.mktemp("specs")
-    arguments = ["import", str(corpus[0].parent.parent), "--platform", "catalogue"]
-    done = CliRunner().invoke(main, [*arguments, "--specs", str(specs)])
-    assert done.exit_code == 0, done.output
-    return generate(specs, tmp_path_factory.mktemp("catalogue")) / "catalogue"
+    return catalogue_made / "lazada"
 
 
 @pytest.fixture(scope="session")

@@ -301,16 +301,6 @@ def test_the_seed_page_is_identical(seed_page: Path, figure: Callable[[str], Non
     figure("the page: 4 of 4 documented samples identical")
 
 
-@pytest.fixture(scope="module")
-def imported(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    specs = tmp_path_factory.mktemp("specs")
-    folder = str(corpus[0].parent.parent)
-    arguments = ["import", folder, "--platform", "lazada", "--specs", str(specs)]
-    result = CliRunner().invoke(main, arguments)
-    assert result.exit_code == 0, result.stderr
-    return specs
-
-
 def report_on(corpus: list[Path], specs: Path, style: str) -> tuple[int, dict[str, Any]]:
     folder = str(corpus[0].parent.parent)
     where = ["--platform", "lazada", "--specs", str(specs)]
@@ -321,9 +311,9 @@ def report_on(corpus: list[Path], specs: Path, style: str) -> tuple[int, dict[st
 
 
 def test_every_documented_sample_of_the_catalogue_is_identical(
-    corpus: list[Path], imported: Path, figure: Callable[[str], None]
+    corpus: list[Path], catalogue_specs: Path, figure: Callable[[str], None]
 ) -> None:
-    code, report = report_on(corpus, imported, "documented")
+    code, report = report_on(corpus, catalogue_specs, "documented")
     ours = 4 * len(corpus)
     assert report["counts"] == {
         "identical": ours,
@@ -336,9 +326,9 @@ def test_every_documented_sample_of_the_catalogue_is_identical(
 
 
 def test_no_runnable_sample_of_the_catalogue_differs_without_a_reason(
-    corpus: list[Path], imported: Path, figure: Callable[[str], None]
+    corpus: list[Path], catalogue_specs: Path, figure: Callable[[str], None]
 ) -> None:
-    code, report = report_on(corpus, imported, "runnable")
+    code, report = report_on(corpus, catalogue_specs, "runnable")
     assert (code, report["counts"]["different"]) == (0, 0)
     wrong_php = [
         each

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import urllib3
-from click.testing import CliRunner
 
-from generator.cli import main
 from generator.pipeline import load_platform
 from generator.sandbox import SandboxGateway
 from tests.sandbox.conftest import KEY, SECRET, TOKEN, Caller
@@ -22,12 +20,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def catalogue(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Platform:
-    specs = tmp_path_factory.mktemp("specs")
-    command = ["import", str(corpus[0].parent.parent), "--platform", "catalogue"]
-    done = CliRunner().invoke(main, [*command, "--specs", str(specs)])
-    assert done.exit_code == 0, done.output
-    return load_platform(specs, "catalogue")
+def catalogue(catalogue_specs: Path) -> Platform:
+    return load_platform(catalogue_specs, "lazada")
 
 
 def documented_call(caller: Caller, operation: Operation) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from generator.cli import template_roots
 from generator.language import DOCUMENTED
 from generator.verify.programs import Program, programs_of
 from generator.verify.run import LanguageReport, Verdict, verify_programs
-from tests.verify.conftest import generate
 
 ROOT = Path(__file__).parent.parent.parent
 LANGUAGES = {"php": ("php",), "java": ("java", "maven"), "dotnet": ("dotnet",), "python": ()}
@@ -51,28 +50,21 @@ def by_operation(report: LanguageReport) -> dict[str, Verdict]:
     return {verdict.operation: verdict for verdict in report.verdicts}
 
 
-@pytest.fixture(scope="module")
-def taobao(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("taobao")
-    styles = ("--style", "documented", "--style", "runnable", "--style", "complete")
-    generate(ROOT / "specs", out, "--platform", "taobao_tw", *styles)
-    return out / "taobao_tw"
-
-
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_page_s_sample_prints_the_documented_answer(
-    language: str, taobao: Path, tmp_path: Path, toolchain: Need, figure: Figure
+    language: str, shipped_made: Path, tmp_path: Path, toolchain: Need, figure: Figure
 ) -> None:
     toolchain(*LANGUAGES[language])
+    taobao = shipped_made / "taobao_tw"
     platform = pipeline.load_platform(ROOT / "specs", "taobao_tw")
     programs = [documented for documented, _ in documented_programs(taobao, language)]
-    right = by_operation(run(platform, language, taobao, programs, tmp_path / "right"))
+    right = by_operation(run(platform, language, taobao, programs, tmp_path))
     answer = json.loads(platform.operations[0].response_example)
     verdict = right["auth.token.create"]
     assert verdict.is_good, verdict.fault
     for name in ("access_token", "refresh_token", "short_code", "request_id"):
         assert answer[name] in verdict.output
-    wrong = run(platform, language, taobao, programs, tmp_path / "wrong", secret="not the secret")
+    wrong = run(platform, language, taobao, programs, tmp_path, secret="not the secret")
     refused = by_operation(wrong)["auth.token.create"]
     assert "IncompleteSignature" in refused.output
     assert not refused.executed
@@ -83,11 +75,16 @@ def test_the_page_s_sample_prints_the_documented_answer(
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_every_corrected_sample_was_wrong_and_is_right(
-    language: str, catalogue: Path, tmp_path: Path, toolchain: Need, figure: Figure
+    language: str,
+    catalogue_specs: Path,
+    catalogue_made: Path,
+    tmp_path: Path,
+    toolchain: Need,
+    figure: Figure,
 ) -> None:
     toolchain(*LANGUAGES[language])
-    platform = pipeline.load_platform(catalogue / "specs", "lazada")
-    folder = catalogue / "out/lazada"
+    platform = pipeline.load_platform(catalogue_specs, "lazada")
+    folder = catalogue_made / "lazada"
     pairs = documented_programs(folder, language)
     ran = by_operation(run(platform, language, folder, [pair[0] for pair in pairs], tmp_path))
     corrected = {pair[1].operation for pair in pairs if pair[0].text != pair[1].text}

@@ -83,25 +83,30 @@ def generate(specs: Path, out: Path, *arguments: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Project]:
+def projects(made_once: Callable[..., Path]) -> dict[str, Project]:
     """The projects of the shipped platforms and of one that is made to hurt."""
-    folder = tmp_path_factory.mktemp("dotnet")
-    specs = folder / "specs"
-    shutil.copytree(ROOT / "specs", specs)
-    shutil.copytree(SPECS, specs, dirs_exist_ok=True)
-    generate(specs, folder / "out")
+
+    def make(folder: Path) -> None:
+        specs = folder / "specs"
+        shutil.copytree(ROOT / "specs", specs)
+        shutil.copytree(SPECS, specs, dirs_exist_ok=True)
+        generate(specs, folder / "out")
+
+    folder = made_once("dotnet-projects", make)
     found = (folder / "out").glob("*/sdk/dotnet")
     return {path.parts[-3]: Project(path.parts[-3], path) for path in found}
 
 
 @pytest.fixture(scope="session")
-def scenarios(projects: dict[str, Project], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def scenarios(projects: dict[str, Project], made_once: Callable[..., Path]) -> Path:
     """One program of all scenarios, with two platforms inside it."""
-    program = tmp_path_factory.mktemp("scenarios") / "scenarios.exe"
     sources = [*projects["harbour"].sources, *projects["taobao_tw"].sources]
     programs = sorted(str(file) for file in (HERE / "programs").glob("*.cs"))
-    compile_with_mcs(f"-out:{program}", *sources, *programs)
-    return program
+
+    def make(folder: Path) -> None:
+        compile_with_mcs(f"-out:{folder / 'scenarios.exe'}", *sources, *programs)
+
+    return made_once("dotnet-scenarios", make) / "scenarios.exe"
 
 
 @pytest.fixture

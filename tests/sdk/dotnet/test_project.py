@@ -9,10 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from click.testing import CliRunner
 
-from generator.cli import main
-from tests.sdk.dotnet.conftest import MCS, ROOT, Project, compile_with_mcs, generate
+from tests.sdk.dotnet.conftest import MCS, ROOT, Project, compile_with_mcs
 
 CHECK_ONLY = "-target:library"
 PLATFORMS = ("harbour", *sorted(path.parent.name for path in ROOT.glob("specs/*/platform.yaml")))
@@ -75,22 +73,18 @@ def test_no_placeholder_is_left(projects: dict[str, Project]) -> None:
 
 def test_the_whole_catalogue_compiles(
     corpus: list[Path],
+    catalogue_made: Path,
     toolchain: Callable[..., None],
     tmp_path: Path,
     figure: Callable[[str], None],
 ) -> None:
     toolchain("dotnet")
-    specs = tmp_path / "specs"
-    arguments = ["--platform", "lazada", "--specs", str(specs), *map(str, corpus)]
-    imported = CliRunner().invoke(main, ["import", *arguments])
-    assert imported.exit_code == 0, imported.output
-    generate(specs, tmp_path / "out", "--style", "complete")
-    project = Project("lazada", tmp_path / "out" / "lazada" / "sdk" / "dotnet")
+    project = Project("lazada", catalogue_made / "lazada/sdk/dotnet")
     compile_with_mcs(
         CHECK_ONLY, f"-out:{tmp_path / 'sdk.dll'}", f"-doc:{tmp_path / 'sdk.xml'}", *project.sources
     )
     ElementTree.parse(tmp_path / "sdk.xml")
-    samples = sorted((tmp_path / "out" / "lazada" / "samples" / "dotnet" / "complete").glob("*.cs"))
+    samples = sorted((catalogue_made / "lazada/samples/dotnet/complete").glob("*.cs"))
     assert len(samples) == len(corpus)
     compile_with_mcs(
         CHECK_ONLY,

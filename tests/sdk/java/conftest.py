@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
@@ -13,8 +14,6 @@ from typing import Any
 
 import pytest
 
-from generator.importers.importing import plan_import
-from generator.importers.store import write_all
 from generator.pipeline import Target, load_platform, load_targets, render_platform
 from generator.sandbox import SandboxGateway
 
@@ -81,10 +80,14 @@ def render(language: Target, tmp_path_factory: pytest.TempPathFactory) -> Callab
 
 
 @pytest.fixture(scope="session")
-def _packaged(render: Callable[..., Package]) -> Package:
+def _packaged(render: Callable[..., Package], made_once: Callable[..., Path]) -> Package:
     package = render(ROOT / "specs", "taobao_tw")
-    run("mvn", "-q", "-B", "package", cwd=package.root)
-    return package
+
+    def make(folder: Path) -> None:
+        shutil.copytree(package.root, folder, dirs_exist_ok=True)
+        run("mvn", "-q", "-B", "package", cwd=folder)
+
+    return Package(made_once("java-packaged", make), package.module)
 
 
 @pytest.fixture(scope="session")
@@ -98,14 +101,21 @@ def _jackson(_packaged: Package) -> Path:
 
 
 @pytest.fixture(scope="session")
-def _build(render: Callable[..., Package], _jackson: Path) -> Callable[..., Package]:
+def _build(
+    render: Callable[..., Package], _jackson: Path, made_once: Callable[..., Path]
+) -> Callable[..., Package]:
     built: dict[tuple[Path, str], Package] = {}
 
     def make(specs: Path, name: str) -> Package:
         if (specs, name) not in built:
             package = render(specs, name)
-            run(*STRICT, "-cp", _jackson, "-d", package.classes, *package.sources)
-            built[specs, name] = package
+
+            def compile_into(folder: Path) -> None:
+                shutil.copytree(package.root, folder, dirs_exist_ok=True)
+                run(*STRICT, "-cp", _jackson, "-d", folder / "classes", *package.sources)
+
+            folder = made_once(f"java-{specs.name}-{name}", compile_into)
+            built[specs, name] = Package(folder, package.module)
         return built[specs, name]
 
     return make
@@ -189,15 +199,14 @@ def call(probe: Probe, gateway: SandboxGateway) -> Callable[..., Any]:
 
 
 @pytest.fixture(scope="session")
-def corpus_specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The vendor's whole catalogue as specs, under the name of the platform it documents."""
-    specs = tmp_path_factory.mktemp("specs")
-    (specs / "lazada").mkdir()
-    settings = (ROOT / "specs/lazada/platform.yaml").read_text(encoding="utf-8")
-    (specs / "lazada/platform.yaml").write_text(settings, encoding="utf-8")
-    languages = [target.document for target in load_targets([ROOT / "templates"])]
-    write_all(plan_import(tuple(corpus), "lazada", specs, languages, keep_going=False).texts)
-    return specs
+def corpus_specs(catalogue_specs: Path, made_once: Callable[..., Path]) -> Path:
+    """The vendor's whole catalogue as specs, with the settings of the platform it documents."""
+
+    def make(specs: Path) -> None:
+        shutil.copytree(catalogue_specs, specs, dirs_exist_ok=True)
+        shutil.copy(ROOT / "specs/lazada/platform.yaml", specs / "lazada/platform.yaml")
+
+    return made_once("java-catalogue-specs", make)
 
 
 # What needs a toolchain is asked for through these, so that an absent one is seen before it is used.

@@ -63,28 +63,16 @@ def generate(out: Path, *options: str | Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+def package(shipped_made: Path) -> Package:
     """The SDK of a platform that is shipped."""
-    out = tmp_path_factory.mktemp("shipped")
-    generate(
-        out,
-        "--platform",
-        "taobao_tw",
-        "--style",
-        "runnable",
-        "--style",
-        "complete",
-        "--style",
-        "documented",
-    )
-    return Package(out / "taobao_tw" / "sdk" / "php", "TaobaoTw\\Iop", "IopClient", "IopRequest")
+    path = shipped_made / "taobao_tw/sdk/php"
+    return Package(path, "TaobaoTw\\Iop", "IopClient", "IopRequest")
 
 
 @pytest.fixture(scope="session")
-def paper(tmp_path_factory: pytest.TempPathFactory) -> Package:
+def paper(made_once: Callable[..., Path]) -> Package:
     """The SDK of a platform made for these tests: every kind of field, and texts meant to break out."""
-    out = tmp_path_factory.mktemp("paper")
-    generate(out, "--specs", OWN_SPECS)
+    out = made_once("paper", lambda out: generate(out, "--specs", OWN_SPECS))
     return Package(
         out / "paper_shop" / "sdk" / "php", "Paper\\Shop\\Sdk", "PaperClient", "PaperRequest"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,25 +35,15 @@ def load(out: Path, platform: str, module: str) -> Any:
 
 
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shipped(shipped_made: Path) -> Path:
     """What the shipped specs make."""
-    return generate(ROOT / "specs", tmp_path_factory.mktemp("shipped"))
+    return shipped_made
 
 
 @pytest.fixture(scope="session")
-def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def own(made_once: Callable[..., Path]) -> Path:
     """What the specs of these tests make."""
-    return generate(HERE / "specs", tmp_path_factory.mktemp("own"))
-
-
-@pytest.fixture(scope="session")
-def specs(corpus: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The catalogue as specs."""
-    folder = tmp_path_factory.mktemp("catalogue")
-    command = [sys.executable, "-m", "generator", "import", str(corpus[0].parents[1])]
-    command += ["--platform", "lazada", "--specs", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    return folder
+    return made_once("depot", lambda out: generate(HERE / "specs", out))
 
 
 @pytest.fixture(scope="session")

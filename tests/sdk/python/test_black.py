@@ -57,7 +57,7 @@ def test_black_changes_nothing_in_the_shipped_packages(
 
 def test_black_changes_nothing_in_the_corpus(
     python: Target,
-    specs: Path,
+    catalogue_specs: Path,
     monkeypatch: pytest.MonkeyPatch,
     figure: Callable[[str], None],
 ) -> None:
@@ -69,7 +69,7 @@ def test_black_changes_nothing_in_the_corpus(
         return ask(text)
 
     monkeypatch.setattr(formatting, "_black", counting)
-    count, changed = referee(specs, python)
+    count, changed = referee(catalogue_specs, python)
     assert changed == []
     assert 0 < len(asked) < count / 5
     figure(

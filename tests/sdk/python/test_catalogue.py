@@ -23,22 +23,17 @@ from generator.examples import example_text
 from generator.pipeline import load_platform, load_targets
 from generator.sandbox import Received, SandboxGateway
 
-from .conftest import KEY, ROOT, SECRET, TOKEN, generate, load
+from .conftest import KEY, ROOT, SECRET, TOKEN, load
 
 
 @pytest.fixture(scope="module")
-def platform(specs: Path) -> ir.Platform:
-    return load_platform(specs, "lazada")
+def platform(catalogue_specs: Path) -> ir.Platform:
+    return load_platform(catalogue_specs, "lazada")
 
 
 @pytest.fixture(scope="module")
-def out(specs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return generate(specs, tmp_path_factory.mktemp("package"))
-
-
-@pytest.fixture(scope="module")
-def package(out: Path) -> Any:
-    return load(out, "lazada", "lazop")
+def package(catalogue_made: Path) -> Any:
+    return load(catalogue_made, "lazada", "lazop")
 
 
 @pytest.fixture(scope="module")
@@ -311,7 +306,7 @@ def scripts(platform: ir.Platform, paths: Mapping[str, Any]) -> tuple[str, str]:
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_the_package_and_a_user_s_program_have_their_types(
-    out: Path,
+    catalogue_made: Path,
     platform: ir.Platform,
     paths: Mapping[str, Any],
     figure: Callable[[str], None],
@@ -319,7 +314,7 @@ def test_the_package_and_a_user_s_program_have_their_types(
     checker: str,
 ) -> None:
     source = tmp_path / "src"
-    shutil.copytree(out / "lazada" / "sdk" / "python" / "src", source)
+    shutil.copytree(catalogue_made / "lazada" / "sdk" / "python" / "src", source)
     right, wrong = scripts(platform, paths)
     (source / "right.py").write_text(right)
     (source / "wrong.py").write_text(wrong)
@@ -343,7 +338,7 @@ def test_the_package_and_a_user_s_program_have_their_types(
     )
 
 
-def test_nothing_is_left_to_black_and_ruff(out: Path) -> None:
-    folder = out / "lazada" / "sdk" / "python"
+def test_nothing_is_left_to_black_and_ruff(catalogue_made: Path) -> None:
+    folder = catalogue_made / "lazada" / "sdk" / "python"
     for tool in (["black", "--check", "--quiet"], ["ruff", "check", "--no-cache", "--quiet"]):
         subprocess.run([sys.executable, "-m", *tool, "."], cwd=folder, check=True)
