@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Any
 
 from generator import ir
@@ -70,7 +71,11 @@ def sample_id(operation: str, language: str, style: str, example: str) -> str:
 
 
 def index_entry(
-    platform: ir.Platform, operation: ir.Operation, sample: Rendered, documented: str | None
+    platform: ir.Platform,
+    operation: ir.Operation,
+    sample: Rendered,
+    documented: str | None,
+    install: Sequence[str],
 ) -> dict[str, Any]:
     """The entry of a sample; `documented` is what the documentation prints in its language."""
     job, language = sample.job, sample.target.language
@@ -104,7 +109,7 @@ def index_entry(
         "lines": len(lines),
         "segments": segments,
         "parameters": _parameter_lines(shown, does, variant),
-        "install": install_lines(platform, language),
+        "install": install,
         "documentation": _compared(documented, lines, segments) if variant == DOCUMENTED else None,
     }
 
@@ -112,14 +117,24 @@ def index_entry(
 def _purposes(language: Language, variant: str, lines: list[str]) -> list[str]:
     """What each line does. Rules of typed calls begin with `typed.`, and see a line with its margin."""
     if variant == DOCUMENTED:
-        return [_purpose(language.segments, line.lstrip()) for line in lines]
+        purpose = _reader(tuple(language.segments.items()))
+        return [purpose(line.lstrip()) for line in lines]
     typed = language.segments.items()
-    rules = {name.removeprefix("typed."): rule for name, rule in typed if name.startswith("typed.")}
-    return [_purpose(rules, line) for line in lines]
+    rules = [(name, rule) for name, rule in typed if name.startswith("typed.")]
+    purpose = _reader(tuple((name.removeprefix("typed."), rule) for name, rule in rules))
+    return [purpose(line) for line in lines]
 
 
-def _purpose(rules: Mapping[str, str], line: str) -> str:
-    return next((does for does, rule in rules.items() if re.match(rule, line)), "")
+@cache
+def _reader(rules: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
+    """What a line does, by the first rule that fits it; most lines come again in other samples."""
+    compiled = [(does, re.compile(rule).match) for does, rule in rules]
+
+    @lru_cache(maxsize=10_000)
+    def purpose(line: str) -> str:
+        return next((does for does, matches in compiled if matches(line)), "")
+
+    return purpose
 
 
 def _segments(does: list[str]) -> dict[str, Segment]:

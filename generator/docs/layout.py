@@ -29,6 +29,8 @@ def json_document(value: Any) -> str:
         laid_out = to_json(value, indent=2).decode() + "\n"
     except PydanticSerializationError:  # half a character, which only the slow writer takes
         laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    if laid_out.isascii() and "\x7f" not in laid_out:
+        return laid_out
     return _NOT_PLAIN.sub(lambda run: _UNSEEN.sub(_escaped, run[0]), laid_out)
 
 

@@ -118,7 +118,7 @@ class Book:
         """
         yield INDEX, whole_index(self._platform.id, endpoints, parts)
         found = [self._languages[each] for each in languages if each in self._languages]
-        known = [(each, install_lines(self._platform, each)) for each in found]
+        known = [(each, self._installs[each.id]) for each in found]
         for documents in self._documents:
             yield from documents.whole(parts, known)
 
@@ -126,7 +126,12 @@ class Book:
         self, operation: ir.Operation, sample: Rendered, printed: Mapping[str, str]
     ) -> dict[str, Any]:
         documented = printed.get(sample.job.language)
-        return index_entry(self._platform, operation, sample, documented)
+        install = self._installs[sample.job.language]
+        return index_entry(self._platform, operation, sample, documented, install)
+
+    @cached_property
+    def _installs(self) -> dict[str, list[str]]:
+        return {id_: install_lines(self._platform, each) for id_, each in self._languages.items()}
 
     @cached_property
     def _languages(self) -> dict[str, Language]:

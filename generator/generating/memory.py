@@ -6,6 +6,7 @@ All of it is git-ignored and only ever saves work: what is not as it was is made
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -101,9 +102,10 @@ class Memory:
 
     def _seen(self, change: Change, disk: Disk) -> Iterable[tuple[str, tuple[Looks, str]]]:
         """How every file of ours looks now that the change is applied."""
-        new, settled = set(change.writes), time.time_ns() - _TOO_FRESH
+        folder, new, settled = change.folder, set(change.writes), time.time_ns() - _TOO_FRESH
         for path, sha in change.owned.items():
-            looks = looks_of((change.folder / path).stat()) if path in new else disk.looks.get(path)
+            stat = os.stat(f"{folder}/{path}") if path in new else None  # noqa: PTH116 # thousands
+            looks = looks_of(stat) if stat else disk.looks.get(path)
             if looks is not None and looks[1] < settled:
                 yield path, (looks, sha)
 
