@@ -121,7 +121,6 @@ class _Run:
 
     def write(self) -> None:
         """Write what differs; nothing is even read where nothing has changed."""
-        from generator.writing import applying
         from generator.writing.locking import locked
 
         with locked(self._out):
@@ -131,6 +130,14 @@ class _Run:
                 for folder, count in remembered.owned.items():
                     click.echo(f"{folder}: {count} files, nothing to write")
                 return
+            outcome = self._renewed()
+        report.written(outcome)
+
+    def _renewed(self) -> Outcome:
+        from generator.spreading import rare_collections
+        from generator.writing import applying
+
+        with rare_collections():
             observed = self._cache.observe()
             outcome = self._outcome(writes=True)
             self._tell(outcome.warnings)
@@ -141,7 +148,7 @@ class _Run:
             with contextlib.suppress(OSError):  # the files are written: the next run takes longer
                 outcome.remember()
                 self._cache.remember(observed, _remembered(outcome))
-        report.written(outcome)
+        return outcome
 
     def show(self, *, diff: bool, check: bool) -> None:
         """Say what a run would do."""
@@ -150,7 +157,10 @@ class _Run:
             self._tell(remembered.warnings)
             click.echo("up to date")
             return
-        outcome = self._outcome(writes=False)
+        from generator.spreading import rare_collections
+
+        with rare_collections():
+            outcome = self._outcome(writes=False)
         self._tell(outcome.warnings)
         if diff:
             report.differences(outcome)

@@ -15,7 +15,6 @@ from generator.generating.parsed import Parsed
 from generator.generating.selection import Selection
 from generator.manifest import STATE, digest
 from generator.pipeline import Target, load_platforms, load_targets
-from generator.spreading import rare_collections
 from generator.writing.comparing import Change
 
 
@@ -59,18 +58,17 @@ def generate(
     Raises SpecError with the diagnostics of every platform before anything is compared.
     """
     past = past or Past()
-    with rare_collections():
-        targets = load_targets(templates)
-        parsed = past.parsed()
-        platforms, warnings = load_platforms(specs, selection.platforms, targets, parsed.parse)
-        maker = Maker(targets, templates)
-        for target in (*targets, *maker.formats):
-            target.jinja.bytecode_cache = past.compiled
-        basis = _basis(past, selection, (*targets, *maker.formats))
-        done = [
-            Run(each, maker, out / each.id, selection, past.memory(each.id), basis, force).compare()
-            for each in platforms
-        ]
+    targets = load_targets(templates)
+    parsed = past.parsed()
+    platforms, warnings = load_platforms(specs, selection.platforms, targets, parsed.parse)
+    maker = Maker(targets, templates)
+    for target in (*targets, *maker.formats):
+        target.jinja.bytecode_cache = past.compiled
+    basis = _basis(past, selection, (*targets, *maker.formats))
+    done = [
+        Run(each, maker, out / each.id, selection, past.memory(each.id), basis, force).compare()
+        for each in platforms
+    ]
     strays = [] if selection.platforms else _strays(out, load.platform_folders(specs))
     return Outcome(tuple(done), tuple(warnings), tuple(strays), parsed)
 
