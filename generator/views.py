@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # The file that a sample uploads: a stand-in beside the program, since no disk has the vendor's.
 SAMPLE_UPLOAD = "./book.jpg"
 
-CONTEXT_VERSION = 1  # of what templates see: docs/templates.md describes it, and what changed
+CONTEXT_VERSION = 2  # of what templates see: docs/templates.md describes it, and what changed
 RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
 _Make = Callable[[], "tuple[FieldView, ...]"]
 

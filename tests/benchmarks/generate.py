@@ -24,6 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from generator.manifest import STATE  # noqa: E402
 from tests.benchmarks.made_specs import PLATFORM, openapi, write_specs  # noqa: E402
 
 # What `openapi-generator-cli` calls the four languages.
@@ -75,7 +76,7 @@ def report(what: str, figures: Figures, written: Path | None = None) -> None:
     """Print a line of the table."""
     line = f"  {what:46} {figures.wall:8.2f} {figures.cpu:8.2f} {figures.memory:8.0f}"
     if written is not None:
-        files = [file for file in written.rglob("*") if file.is_file()]
+        files = [file for file in written.rglob("*") if file.is_file() and STATE not in file.parts]
         megabytes = sum(file.stat().st_size for file in files) / 1e6
         line += f" {len(files):8} {megabytes:8.1f} {figures.wall / megabytes:8.3f}"
     print(line, flush=True)
