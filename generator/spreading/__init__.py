@@ -37,7 +37,8 @@ def spread(work: Callable[[int], T], count: int, *, files: int) -> Iterator[T]:
         yield from map(work, range(count))
         return
     _Forked.work = work
-    with multiprocessing.get_context("fork").Pool(cores) as pool:
+    # A process a part: what one part has bound is gone before the next.
+    with multiprocessing.get_context("fork").Pool(cores, maxtasksperchild=1) as pool:
         yield from pool.imap(_Forked.run, range(count))
 
 

@@ -332,7 +332,6 @@ _breaks_value("unknown-gateway", "gateway", schema.EndpointSpec, "auth", "API", 
 _breaks_value("unknown-gateway", "kind", schema.GatewaySpec, "auth", "API", "rest")
 _breaks_value("unknown-pagination", "style", schema.PaginationSpec, "pages", "Cursor", "link")
 _breaks_value("invalid-path", "path", schema.EndpointSpec, "/a b", "/a//b", "plain", "/../a", "/é")
-_breaks_value("invalid-example", "id", schema.ExampleSpec, "Second", "a_b", "a--b", "-a", "1st")
 _breaks_value("invalid-url", "url", schema.GatewaySpec, "ftp://a.example", "https://a b", "rest")
 _breaks_value("invalid-name", "constant", schema.GatewaySpec, "1st", "a-b", "é", "a b")
 _breaks_value("invalid-name", "prefix", schema.PlatformDocument, "1st", "a-b", "é")
@@ -498,6 +497,12 @@ def _unknown_parameter(project: Project) -> Place:
 @_breaks("unknown-parameter")
 def _unknown_value(project: Project) -> Place:
     return _example(project, values={"odd_one": "1"}).at("values", "odd_one", key=True)
+
+
+@_breaks("invalid-example")
+def _invalid_example(project: Project) -> Place:
+    wrong = project.one(["Second", "a_b", "a--b", "-a", "1st"])
+    return _example(project, id=wrong, values={}).at("id")
 
 
 @_breaks("duplicate-example")
