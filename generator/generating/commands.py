@@ -140,14 +140,15 @@ class _Run:
         with rare_collections():
             observed = self._cache.observe()
             outcome = self._outcome(writes=True)
-            self._tell(outcome.warnings)
-            for change in outcome.changes:
-                applying.check(change)
-            for change in outcome.changes:
-                applying.apply(change)
-            with contextlib.suppress(OSError):  # the files are written: the next run takes longer
-                outcome.remember()
-                self._cache.remember(observed, _remembered(outcome))
+            with contextlib.closing(outcome):
+                self._tell(outcome.warnings)
+                for change in outcome.changes:
+                    applying.check(change)
+                for change in outcome.changes:
+                    applying.apply(change)
+                with contextlib.suppress(OSError):  # all is written: the next run takes longer
+                    outcome.remember()
+                    self._cache.remember(observed, _remembered(outcome))
         return outcome
 
     def show(self, *, diff: bool, check: bool) -> None:
@@ -161,10 +162,11 @@ class _Run:
 
         with rare_collections():
             outcome = self._outcome(writes=False)
-        self._tell(outcome.warnings)
-        if diff:
-            report.differences(outcome)
-        report.checked(outcome)
+        with contextlib.closing(outcome):
+            self._tell(outcome.warnings)
+            if diff:
+                report.differences(outcome)
+            report.checked(outcome)
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
 
     def _outcome(self, *, writes: bool) -> Outcome:

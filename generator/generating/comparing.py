@@ -30,6 +30,7 @@ class Done:
 
     change: Change
     remember: Callable[[], None]
+    close: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,8 @@ class Run:
             places |= each.files
         contents = Contents(places, workshop.spool)
         change = compare(disk, hashes, contents, keeps, force=self.force)
-        return Done(change, lambda: self.memory.save(made, workshop.spool, change, disk))
+        spool = workshop.spool
+        return Done(change, lambda: self.memory.save(made, spool, change, disk), spool.close)
 
     def _taken(self, plans: Sequence[Sequence[Job]]) -> Iterator[tuple[int, Job]]:
         """The jobs to do, with the numbers of their targets; what the documentation prints among them."""

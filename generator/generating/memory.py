@@ -90,6 +90,7 @@ class Memory:
                 sorted(each.languages),
             )
             for id_, (key, each) in made.items()
+            if key
         }
         looks = list(self._seen(change, disk))
         temporary = self.folder / f"{_INDEX}.new"

@@ -38,6 +38,11 @@ class Outcome:
         for each in self.done:
             each.remember()
 
+    def close(self) -> None:
+        """Throw away what was made and is not written."""
+        for each in self.done:
+            each.close()
+
     @property
     def is_clean(self) -> bool:
         """Whether the output folder is exactly what the specs say."""

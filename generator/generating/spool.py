@@ -33,7 +33,8 @@ class Spool:
     def __init__(self) -> None:
         self._folder = tempfile.mkdtemp(prefix="sdkforge-")
         self._opened: dict[str, int] = {}
-        weakref.finalize(self, _discard, self._folder, self._opened)
+        # Called by `close`; by itself at the end, where an interrupt in it would go unheard.
+        self._discard = weakref.finalize(self, _discard, self._folder, self._opened)
 
     def add(self, pieces: Iterable[str]) -> Place:
         """Take a text in pieces; what has been added can be read by every process."""
@@ -63,6 +64,10 @@ class Spool:
         if digest(content) != place.sha:
             raise LostError(place.file)
         return content
+
+    def close(self) -> None:
+        """Throw all away."""
+        self._discard()
 
     def _open(self, name: str, flags: int = 0) -> int:
         if name not in self._opened:
