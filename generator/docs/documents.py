@@ -6,13 +6,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
 from generator import ir
 from generator.bind import Binder, PlatformView
-from generator.docs.layout import finished, tidy
+from generator.docs.layout import tidy
 from generator.docs.parts import Frame, Parts, PartsView
 from generator.language import (
     COMPLETE,
@@ -23,9 +22,11 @@ from generator.language import (
     Language,
     is_private,
 )
+from generator.lazy import lazy
 from generator.pipeline import Target
 from generator.plan import Job, Paths
 from generator.render import render
+from generator.text import finished
 from generator.views import FieldView
 
 # A folder of templates that are rendered for each endpoint, for documents of the whole platform.
@@ -137,12 +138,12 @@ class PageView(EndpointView):
         self.every_runnable = self.runnable + sum((each.runnable for each in self.examples), ())
         self.every_typed = self.typed + sum((each.typed for each in self.examples), ())
 
-    @cached_property
+    @lazy
     def shown(self) -> tuple[PageView, ...]:
         """Itself and its other examples, where there are any."""
         return (self, *self.examples) if self.examples else ()
 
-    @cached_property
+    @lazy
     def given(self) -> tuple[tuple[FieldView, tuple[tuple[PageView, FieldView], ...]], ...]:
         """Where there are other examples, each parameter with what they give it."""
         return tuple(
@@ -251,7 +252,7 @@ class Documents:
     def _rendered(self, template: str, context: Mapping[str, object]) -> str:
         return render(self._formats.jinja, template, context, self._formats.language.id)
 
-    @cached_property
+    @lazy
     def _jobs(self) -> list[Job]:
         """Every document: it stands where its template stands."""
         paths = Paths(self._platform, self._formats.language)
@@ -263,11 +264,11 @@ class Documents:
             for job in paths.jobs(template, template, RUNNABLE)
         ]
 
-    @cached_property
+    @lazy
     def _whole_jobs(self) -> list[Job]:
         return [job for job in self._jobs if job.operation is None]
 
-    @cached_property
+    @lazy
     def _own_jobs(self) -> dict[str, list[Job]]:
         jobs: dict[str, list[Job]] = {each.id: [] for each in self._platform.operations}
         for job in self._jobs:
@@ -275,7 +276,7 @@ class Documents:
                 jobs[job.operation].append(job)
         return jobs
 
-    @cached_property
+    @lazy
     def _part_templates(self) -> dict[str, str]:
         found = (each for each in sorted(self._formats.files) if _PARTS in each.split("/"))
         return {PurePosixPath(each).name.partition(".")[0]: each for each in found}

@@ -6,7 +6,6 @@ import json
 import re
 from typing import Any
 
-from markupsafe import Markup
 from pydantic_core import PydanticSerializationError, to_json
 
 from generator.diagnostics import UNSEEN
@@ -37,11 +36,6 @@ def json_document(value: Any) -> str:
 def json_item(value: Any, depth: int) -> str:
     """JSON laid out to stand inside a document, so many levels deep; its first line has no margin."""
     return json_document(value).rstrip("\n").replace("\n", "\n" + "  " * depth)
-
-
-def finished(text: str) -> Markup:
-    """The mark of finished text, for what is JSON or a plain word already."""
-    return Markup(text)  # noqa: S704
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from generator.docs.index import (
 )
 from generator.docs.parts import Parts
 from generator.language import DOCUMENTED, Language
+from generator.lazy import lazy
 from generator.pipeline import Target, load_targets, render_platform
 from generator.plan import SAMPLES, Job
 
@@ -129,11 +129,11 @@ class Book:
         install = self._installs[sample.job.language]
         return index_entry(self._platform, operation, sample, documented, install)
 
-    @cached_property
+    @lazy
     def _installs(self) -> dict[str, list[str]]:
         return {id_: install_lines(self._platform, each) for id_, each in self._languages.items()}
 
-    @cached_property
+    @lazy
     def _languages(self) -> dict[str, Language]:
         return {target.language.id: target.language for target in self._targets}
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Collection, Iterator
 
 from markupsafe import Markup
 
-from generator.docs.layout import finished, tidy
+from generator.docs.layout import tidy
+from generator.text import finished
 
 # The text of an endpoint's part, by the endpoint's id and the part's name; empty where there is none.
 Parts = Callable[[str, str], str]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.manifest import STATE
+from generator.writing.whole import put_whole
 
 _FILE = "cache.json"
 
@@ -91,9 +92,7 @@ class Cache:
             "clean": remembered.is_clean,
             "warnings": [_plain(each) for each in remembered.warnings],
         }
-        temporary = self._file.with_suffix(".new")
-        temporary.write_text(json.dumps({self._key: record}))
-        temporary.replace(self._file)
+        put_whole(self._file, json.dumps({self._key: record}).encode())
 
     def _output_state(self) -> str:
         return _state([self._out], skip=self._own)

@@ -5,7 +5,6 @@ All of it is git-ignored and only ever saves work: what is not as it was is made
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Iterable, Mapping
@@ -18,8 +17,10 @@ from pydantic_core import from_json, to_json
 from generator.generating.parsed import Parsed
 from generator.generating.spool import Place, Spool
 from generator.generating.units import Made
+from generator.manifest import digest
 from generator.writing.comparing import Change
 from generator.writing.disk import Disk, Looks, looks_of
+from generator.writing.whole import put_whole
 
 # A file that changed so shortly before it was looked at may change again and look the same, in ns.
 _TOO_FRESH = 50_000_000
@@ -93,9 +94,7 @@ class Memory:
             if key
         }
         looks = list(self._seen(change, disk))
-        temporary = self.folder / f"{_INDEX}.new"
-        temporary.write_bytes(to_json({"units": units, "looks": looks}))
-        temporary.replace(self.folder / _INDEX)
+        put_whole(self.folder / _INDEX, to_json({"units": units, "looks": looks}))
         used = {Path(moved.get(place, place).file).name for place in parts}
         for file in self.folder.iterdir():
             if file.name != _INDEX and file.name not in used:
@@ -146,7 +145,7 @@ def _moved(places: Iterable[Place], spool: Spool, folder: Path) -> dict[Place, P
 
 
 def _digest(hashes: Mapping[str, str]) -> str:
-    return hashlib.sha256("".join(hashes.values()).encode()).hexdigest()
+    return digest("".join(hashes.values()).encode())
 
 
 def _plain(place: Place) -> tuple[str, int, int, str]:

@@ -10,6 +10,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from generator.manifest import digest
 from generator.source import Document, parse_document
+from generator.writing.whole import put_whole
 
 
 @dataclass
@@ -48,7 +49,4 @@ class Parsed:
             content = to_json(self._used)
         except PydanticSerializationError:  # half a character is no JSON, and no harm
             return
-        temporary = self.file.with_suffix(".new")
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(content)
-        temporary.replace(self.file)
+        put_whole(self.file, content)

@@ -6,9 +6,9 @@ import contextlib
 import errno
 import os
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from pathlib import Path
 
+from generator.lazy import lazy
 from generator.manifest import WriteError, digest
 
 # A file's size in bytes, when it was last changed in ns, and its inode.
@@ -28,7 +28,7 @@ class Disk:
         self._known = known or {}
         self._plain = {"": True}
 
-    @cached_property
+    @lazy
     def looks(self) -> dict[str, Looks | None]:
         """How everything in it looks that is not a folder itself; what is no file has no looks."""
         return dict(_walk(str(self.folder), ""))
