@@ -43,8 +43,7 @@ class Binder:
     @lazy
     def scopes(self) -> Scopes:
         """The sibling names of the platform."""
-        platform, positions = self.platform, self.language.positions
-        return platform.keep(self.language, lambda: Scopes(platform, positions))
+        return Scopes.of(self.platform, self.language)
 
     def text(self, value: str) -> LazyTexts:
         """A text in every form of the language."""

@@ -12,6 +12,7 @@ from generator.views import Identifiers, OperationView
 
 if TYPE_CHECKING:
     from generator.bind import Binder
+    from generator.language import Language
 
 
 class NamespaceView:
@@ -36,7 +37,12 @@ class NamespaceView:
 
 
 class Scopes:
-    """The sibling names of a platform's groups, operations and tree of calls."""
+    """The sibling names of a platform's groups, operations, models and tree of calls."""
+
+    @classmethod
+    def of(cls, platform: ir.Platform, language: Language) -> Scopes:
+        """Those of a platform in a language, made once."""
+        return platform.keep(language, lambda: cls(platform, language.positions))
 
     def __init__(self, platform: ir.Platform, positions: Mapping[str, Position]) -> None:
         self._scope = partial(Scope, positions)

@@ -229,6 +229,17 @@ class Platform:
         """Every model with its operation: requests, results, and objects in both."""
         return self._model_names
 
+    def models_of(self, operation: Operation) -> tuple[Name, ...]:
+        """The models of an operation."""
+        return self._models.get(operation.id, ())
+
+    @lazy
+    def _models(self) -> dict[str, tuple[Name, ...]]:
+        found: dict[str, list[Name]] = {}
+        for name, operation in self._model_names.items():
+            found.setdefault(operation.id, []).append(name)
+        return {id_: tuple(names) for id_, names in found.items()}
+
     @lazy
     def _model_names(self) -> dict[Name, Operation]:
         names: dict[Name, Operation] = {}

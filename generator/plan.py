@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator import ir
+from generator.calls import Scopes
 from generator.language import (
     ALL_STYLES,
     DOCUMENTED,
@@ -15,6 +16,7 @@ from generator.language import (
     Language,
     is_private,
 )
+from generator.lazy import lazy
 from generator.names import Name, Scope
 
 SDK, SAMPLES = "sdk", "samples"
@@ -42,71 +44,135 @@ class Job(NamedTuple):
         return self.operation is not None and self.output.startswith(f"{SAMPLES}/")
 
 
-def plan(platform: ir.Platform, language: Language, templates: Mapping[str, str]) -> list[Job]:
-    """Every file of a platform in a language, in all styles; `templates` are the folder's files."""
-    paths = Paths(platform, language)
-    jobs: list[Job] = []
+class Source(NamedTuple):
+    """A file of a template folder: the path that its outputs get, and the style they have."""
+
+    template: str
+    path: str
+    style: str
+
+
+def plan(platform: ir.Platform, language: Language, templates: Iterable[str]) -> Plan:
+    """The files of a platform in a language, in all styles; `templates` are the folder's files."""
+    return Plan(platform, language, _sources(language, templates))
+
+
+def _sources(language: Language, templates: Iterable[str]) -> Iterator[Source]:
     for template in sorted(templates):
         root, _, rest = template.partition("/")
         style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
         if not is_private(template) and root in (SDK, SAMPLES) and style in ALL_STYLES:
-            jobs += paths.jobs(template, f"{root}/{language.id}/{rest}", style)
-    return jobs
+            yield Source(template, f"{root}/{language.id}/{rest}", style)
 
 
-# What a file is made for: the names around it; its group, endpoint, example and model.
-_Subject = tuple[Mapping[str, Name], str, str | None, str, str | None]
+class _Token(NamedTuple):
+    """A part of a template's path that stands for a name: whose, and in which position."""
+
+    text: str
+    named: str
+    position: str
 
 
-class Paths:
-    """How a template's path becomes the paths of its outputs."""
+class _Pattern(NamedTuple):
+    """What the outputs of a template have in common."""
 
-    def __init__(self, platform: ir.Platform, language: Language) -> None:
-        self._language, self._subjects = language, _subjects(platform)
-        self._scopes = {
-            kind: Scope(language.positions, (names[kind] for names, *_ in subjects))
-            for kind, subjects in self._subjects.items()
+    path: str
+    source: Source
+    is_rendered: bool
+    tokens: frozenset[_Token]
+    shows_all: bool
+
+
+class Plan:
+    """The files of a platform in one language: those of any part of it are planned when asked for."""
+
+    def __init__(
+        self, platform: ir.Platform, language: Language, sources: Iterable[Source]
+    ) -> None:
+        self._platform, self._language = platform, language
+        names = language.names_of(platform)
+        module, separator = names.get("module", ""), language.module_separator
+        names["module"] = module.replace(separator, "/") if separator else module
+        self._names = {**names, "_": "_", "__": "__"}
+        # By what an output is there for, the narrowest kind first.
+        self._patterns: dict[str, list[_Pattern]] = {
+            kind: [] for kind in ("model", "operation", "group", "")
         }
-        self._names = language.names_of(platform)
-        module, separator = self._names.get("module", ""), language.module_separator
-        self._names["module"] = module.replace(separator, "/") if separator else module
+        for source in sources:
+            self._add(source)
 
-    def jobs(self, template: str, path: str, style: str) -> Iterator[Job]:
-        """The jobs of one template: one, or one for each group, endpoint (or example) or model."""
-        rendered = template.endswith(TEMPLATE_SUFFIX)
-        path = path.removesuffix(TEMPLATE_SUFFIX)
-        for key, name in {**self._names, "_": "_", "__": "__"}.items():
+    def __iter__(self) -> Iterator[Job]:
+        """Every file."""
+        yield from self.once()
+        for group in self._platform.groups:
+            yield from self.of_group(group)
+            for operation in group.operations:
+                yield from self.of_operation(operation)
+
+    def once(self) -> Iterator[Job]:
+        """The files that are there once."""
+        return self._jobs("", {}, None)
+
+    def of_group(self, group: ir.Group) -> Iterator[Job]:
+        """The files of a group, without those of its endpoints."""
+        return self._jobs("group", {"group": group.name}, group.name.text)
+
+    def of_operation(self, operation: ir.Operation) -> Iterator[Job]:
+        """The files of an endpoint, of its other examples and of its models."""
+        id_, group, default = operation.id, operation.group, ir.DEFAULT_EXAMPLE
+        names = {"operation": Name(id_), "group": Name(group)}
+        yield from self._jobs("operation", names, group, id_)
+        for example in operation.examples:
+            names["operation"] = Name(id_, example)
+            yield from self._jobs("operation", names, group, id_, example)
+        names["operation"] = Name(id_)
+        for model in self._platform.models_of(operation):
+            names["model"] = model
+            yield from self._jobs("model", names, group, id_, default, model.text)
+
+    @property
+    def per_operation(self) -> int:
+        """How many files an endpoint has, more or less."""
+        return len(self._patterns["operation"])
+
+    def _add(self, source: Source) -> None:
+        path = source.path.removesuffix(TEMPLATE_SUFFIX)
+        for key, name in self._names.items():
             path = path.replace(f"{{{key}}}", name)
-        tokens = {match.group(0, 1, 2) for match in _TOKEN.finditer(path)}
-        kind = next((each for each in self._subjects if any(each in token for token in tokens)), "")
-        if not kind:
-            yield Job(path, template, self._language.id, style, rendered)
+        tokens = frozenset(
+            _Token(text, named, position or ("model" if named == "model" else "file"))
+            for text, named, position in (each.group(0, 1, 2) for each in _TOKEN.finditer(path))
+        )
+        named = {token.named for token in tokens}
+        kind = next((each for each in self._patterns if each in named), "")
         # What the documentation prints shows the default example only.
-        shows_all = path.startswith(f"{SAMPLES}/") and style != DOCUMENTED
-        for names, group, operation, example, model in self._subjects.get(kind, ()):
+        shows_all = path.startswith(f"{SAMPLES}/") and source.style != DOCUMENTED
+        is_rendered = source.template.endswith(TEMPLATE_SUFFIX)
+        self._patterns[kind].append(_Pattern(path, source, is_rendered, tokens, shows_all))
+
+    def _jobs(
+        self,
+        kind: str,
+        names: Mapping[str, Name],
+        group: str | None,
+        operation: str | None = None,
+        example: str = ir.DEFAULT_EXAMPLE,
+        model: str | None = None,
+    ) -> Iterator[Job]:
+        """A job for each template of a kind; `names` are the names around what it is made for."""
+        written: dict[str, str] = {}
+        for path, source, is_rendered, tokens, shows_all in self._patterns[kind]:
             if example != ir.DEFAULT_EXAMPLE and not shows_all:
                 continue
             output = path
-            for token, named, position in tokens:
-                own = "model" if named == "model" else "file"
-                written = self._scopes[named].identifier(position or own, names[named])
-                output = output.replace(token, written)
+            for text, named, position in tokens:
+                if text not in written:
+                    written[text] = self._scopes[named].identifier(position, names[named])
+                output = output.replace(text, written[text])
             about = (group, operation, example, model)
-            yield Job(output, template, self._language.id, style, rendered, *about)
+            yield Job(output, source.template, self._language.id, source.style, is_rendered, *about)
 
-
-def _subjects(platform: ir.Platform) -> dict[str, list[_Subject]]:
-    """All that there can be files for, the narrowest kind first."""
-    default = ir.DEFAULT_EXAMPLE
-    found: dict[str, list[_Subject]] = {"model": [], "operation": [], "group": []}
-    for each in platform.operations:
-        for example in (default, *each.examples):
-            behind = "" if example == default else example
-            names = {"operation": Name(each.id, behind), "group": Name(each.group)}
-            found["operation"].append((names, each.group, each.id, example, None))
-    for name, each in platform.model_names().items():
-        names = {"operation": Name(each.id), "group": Name(each.group), "model": name}
-        found["model"].append((names, each.group, each.id, default, name.text))
-    for group in platform.groups:
-        found["group"].append(({"group": group.name}, group.name.text, None, default, None))
-    return found
+    @lazy
+    def _scopes(self) -> dict[str, Scope]:
+        scopes = Scopes.of(self._platform, self._language)
+        return {"group": scopes.groups, "operation": scopes.operations, "model": scopes.models}

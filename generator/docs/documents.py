@@ -24,7 +24,7 @@ from generator.language import (
 )
 from generator.lazy import lazy
 from generator.pipeline import Target
-from generator.plan import Job, Paths
+from generator.plan import Job, Plan, Source
 from generator.render import render
 from generator.text import finished
 from generator.views import FieldView
@@ -199,7 +199,7 @@ class Documents:
         page = PageView(self._binder, view, operation, shown)
         context = {"platform": self._view.outside(), "page": page, "operation": view}
         files = {}
-        for job in self._own_jobs[operation.id]:
+        for job in self._plan.of_operation(operation):
             text = self._rendered(job.template, context)
             if text.strip():
                 files[job.output] = tidy(text) if job.output.endswith(".json") else text
@@ -213,7 +213,7 @@ class Documents:
     def whole(self, parts: Parts, installs: Installs) -> Iterator[tuple[str, Iterator[str]]]:
         """Path and text, in pieces, of every document of the whole platform."""
         context = self._whole_context(installs)
-        for job in self._whole_jobs:
+        for job in self._whole_jobs():
             if not job.rendered:
                 yield job.output, iter((self._formats.files[job.template],))
                 continue
@@ -252,29 +252,21 @@ class Documents:
     def _rendered(self, template: str, context: Mapping[str, object]) -> str:
         return render(self._formats.jinja, template, context, self._formats.language.id)
 
+    def _whole_jobs(self) -> Iterator[Job]:
+        yield from self._plan.once()
+        for group in self._platform.groups:
+            yield from self._plan.of_group(group)
+
     @lazy
-    def _jobs(self) -> list[Job]:
-        """Every document: it stands where its template stands."""
-        paths = Paths(self._platform, self._formats.language)
-        return [
-            job
+    def _plan(self) -> Plan:
+        """Every document stands where its template stands."""
+        sources = (
+            Source(template, template, RUNNABLE)
             for template in sorted(self._formats.files)
             if not is_private(template) and not template.startswith("_")
             if _PARTS not in template.split("/")
-            for job in paths.jobs(template, template, RUNNABLE)
-        ]
-
-    @lazy
-    def _whole_jobs(self) -> list[Job]:
-        return [job for job in self._jobs if job.operation is None]
-
-    @lazy
-    def _own_jobs(self) -> dict[str, list[Job]]:
-        jobs: dict[str, list[Job]] = {each.id: [] for each in self._platform.operations}
-        for job in self._jobs:
-            if job.operation is not None:
-                jobs[job.operation].append(job)
-        return jobs
+        )
+        return Plan(self._platform, self._formats.language, sources)
 
     @lazy
     def _part_templates(self) -> dict[str, str]:

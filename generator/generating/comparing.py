@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import ir
-from generator.docs.making import Maker, is_documented, kept_samples
+from generator.docs.making import Maker, kept_samples
 from generator.generating.keys import Keys
 from generator.generating.memory import Memory
 from generator.generating.selection import Selection
 from generator.generating.spool import Contents, LostError, Spool
 from generator.generating.units import Made, Unit, Workshop, units_of
-from generator.plan import SAMPLES, SDK, Job, plan
+from generator.lazy import lazy
+from generator.plan import SAMPLES, SDK, Plan, plan
 from generator.spreading import spread
 from generator.writing.comparing import Change, compare
 from generator.writing.disk import Disk
@@ -53,17 +54,11 @@ class Run:
             return replace(self, memory=Memory(self.memory.folder))._compared()
 
     def _compared(self) -> Done:
-        plans = [plan(self.platform, each.language, each.files) for each in self.maker.targets]
-        left = {job.output for jobs in plans for job in jobs if not self.selection.takes(job)}
-
-        def keeps(path: str) -> bool:
-            language = _language_of(path)
-            return path in left or bool(language and not self.selection.takes_language(language))
-
         disk = self.memory.disk(self.folder)
-        kept = kept_samples(self.folder, keeps, disk.looks)
-        workshop = Workshop(self.platform, self.maker, Spool(), kept, self.selection.takes)
-        made = self._made(workshop, units_of(self.platform, self._taken(plans)), disk)
+        kept = kept_samples(self.folder, self._keeps, disk.looks)
+        takes = self.selection.takes
+        workshop = Workshop(self.platform, self.maker, self._plans, Spool(), kept, takes)
+        made = self._made(workshop, units_of(self.platform), disk)
         parts = {id_: each.parts for id_, (_, each) in made.items() if each.parts}
         languages = {language for _, each in made.values() for language in each.languages}
         places = workshop.assemble({**parts, **workshop.left_alone()}, languages)
@@ -72,16 +67,29 @@ class Run:
             hashes |= each.hashes
             places |= each.files
         contents = Contents(places, workshop.spool)
-        change = compare(disk, hashes, contents, keeps, force=self.force)
+        change = compare(disk, hashes, contents, self._keeps, force=self.force)
         spool = workshop.spool
         return Done(change, lambda: self.memory.save(made, spool, change, disk), spool.close)
 
-    def _taken(self, plans: Sequence[Sequence[Job]]) -> Iterator[tuple[int, Job]]:
-        """The jobs to do, with the numbers of their targets; what the documentation prints among them."""
-        for number, jobs in enumerate(plans):
-            for job in jobs:
-                if self.selection.takes(job) or is_documented(job):
-                    yield number, job
+    @lazy
+    def _plans(self) -> list[Plan]:
+        return [plan(self.platform, each.language, each.files) for each in self.maker.targets]
+
+    def _keeps(self, path: str) -> bool:
+        """Whether this run leaves a file of the platform's folder as it is."""
+        parts = path.split("/")
+        if len(parts) < 3 or parts[0] not in (SDK, SAMPLES):
+            return False
+        if not self.selection.takes_language(parts[1]):
+            return True
+        is_left = parts[0] == SAMPLES and not self.selection.takes_style(parts[2])
+        return is_left and path in self._left
+
+    @lazy
+    def _left(self) -> frozenset[str]:
+        """What is planned and not written."""
+        takes = self.selection.takes
+        return frozenset(job.output for plan in self._plans for job in plan if not takes(job))
 
     def _made(
         self, workshop: Workshop, units: Sequence[Unit], disk: Disk
@@ -104,12 +112,6 @@ def _spread(workshop: Workshop, units: Sequence[Unit]) -> Iterator[Made]:
     """Units made by all cores, in shares."""
     count = 1 if len(units) < _FEW else len(units) // _SHARE + 2
     shares = [units[len(units) * n // count : len(units) * (n + 1) // count] for n in range(count)]
-    files = sum(len(jobs) for unit in units for jobs in unit.jobs.values())
+    files = len(units) * sum(plan.per_operation for plan in workshop.plans)
     for made in spread(lambda number: workshop.make(shares[number]), count, files=files):
         yield from made
-
-
-def _language_of(path: str) -> str:
-    """The language a file of a platform's folder belongs to: `sdk/<language>/…`; documents have none."""
-    parts = path.split("/")
-    return parts[1] if len(parts) > 2 and parts[0] in (SDK, SAMPLES) else ""

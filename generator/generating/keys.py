@@ -39,7 +39,7 @@ class Keys:
         """The key of a unit; empty for what sees the whole platform, which is always made."""
         if unit.operation:
             return _digest(self._common, self._operations[unit.operation.id])
-        return _digest(self._common, self._groups[unit.group]) if unit.group else ""
+        return _digest(self._common, self._groups[unit.group.name.text]) if unit.group else ""
 
 
 def _names(operation: ir.Operation) -> tuple[object, ...]:

@@ -20,8 +20,14 @@ class Selection:
 
     def takes(self, job: Job) -> bool:
         """Whether this run writes the file of a job."""
-        return self.takes_language(job.language) and (not job.is_sample or job.style in self.styles)
+        return self.takes_language(job.language) and (
+            not job.is_sample or self.takes_style(job.style)
+        )
 
     def takes_language(self, language: str) -> bool:
         """Whether this run writes files of a language."""
         return not self.languages or language in self.languages
+
+    def takes_style(self, style: str) -> bool:
+        """Whether this run writes samples of a style."""
+        return style in self.styles

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator import ir
 from generator.docs.index import INDEX, Rendered, index_part
 from generator.docs.making import Book, KeptSample, Maker, is_documented
 from generator.generating.spool import Place, Spool
 from generator.pipeline import render_jobs
-from generator.plan import Job
+from generator.plan import Job, Plan
 
 
 @dataclass(frozen=True)
 class Unit:
-    """Files that are rendered together: their jobs, by the number of the target."""
+    """Files that are rendered together: those of an endpoint, of a group, or what is there once."""
 
     operation: ir.Operation | None = None
-    group: str = ""
-    jobs: dict[int, list[Job]] = field(default_factory=dict)
+    group: ir.Group | None = None
 
     @property
     def id(self) -> str:
         """What it is remembered by."""
-        return self.operation.id if self.operation else f"{self.group} "
+        if self.operation:
+            return self.operation.id
+        return f"{self.group.name.text} " if self.group else " "
 
-    def add(self, target: int, job: Job) -> None:
-        """Take a job."""
-        self.jobs.setdefault(target, []).append(job)
+    def jobs(self, plan: Plan) -> Iterator[Job]:
+        """Its files in a language."""
+        if self.operation:
+            return plan.of_operation(self.operation)
+        return plan.of_group(self.group) if self.group else plan.once()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +47,13 @@ class Made:
     languages: frozenset[str]
 
 
-def units_of(platform: ir.Platform, jobs: Iterable[tuple[int, Job]]) -> list[Unit]:
-    """Every unit of a platform; `jobs` come with the number of their target."""
-    whole = Unit()
-    groups = {group.name.text: Unit(group=group.name.text) for group in platform.groups}
-    endpoints = {each.id: Unit(each, each.group) for each in platform.operations}
-    for target, job in jobs:
-        unit = endpoints[job.operation] if job.operation else groups.get(job.group or "", whole)
-        unit.add(target, job)
-    ordered = [whole]
+def units_of(platform: ir.Platform) -> list[Unit]:
+    """Every unit of a platform."""
+    units = [Unit()]
     for group in platform.groups:
-        ordered += [endpoints[each.id] for each in group.operations]
-        ordered.append(groups[group.name.text])
-    return ordered
+        units += [Unit(operation) for operation in group.operations]
+        units.append(Unit(group=group))
+    return units
 
 
 @dataclass(frozen=True)
@@ -65,6 +62,7 @@ class Workshop:
 
     platform: ir.Platform
     maker: Maker
+    plans: Sequence[Plan]
     spool: Spool
     kept: Mapping[str, Sequence[KeptSample]]
     writes: Callable[[Job], bool]
@@ -98,8 +96,9 @@ class Workshop:
     def _rendered(self, units: Sequence[Unit]) -> list[list[Rendered]]:
         """The files of each unit, language by language."""
         rendered: list[list[Rendered]] = [[] for _ in units]
-        for number, target in enumerate(self.maker.targets):
-            owned = [(n, job) for n, unit in enumerate(units) for job in unit.jobs.get(number, ())]
+        for target, plan in zip(self.maker.targets, self.plans, strict=True):
+            planned = ((n, job) for n, unit in enumerate(units) for job in unit.jobs(plan))
+            owned = [(n, job) for n, job in planned if self.writes(job) or is_documented(job)]
             jobs = [job for _, job in owned]
             for index, text in render_jobs(self.platform, target, jobs):
                 rendered[owned[index][0]].append(Rendered(jobs[index], target, text))
