@@ -11,6 +11,7 @@ from generator import spreading
 from generator.cli import template_roots
 from generator.diagnostics import Diagnostic, Location, SpecError
 from generator.generating import running
+from generator.generating.scratch import elsewhere
 from generator.generating.selection import Selection
 from generator.spreading import spread
 
@@ -42,9 +43,11 @@ def test_a_diagnostic_of_another_process_arrives_whole() -> None:
 
 def test_a_spread_run_makes_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     arguments = (ROOT / "specs", template_roots(None), tmp_path, Selection())
-    alone = running.generate(*arguments)
+    with elsewhere() as scratch:
+        alone = running.generate(*arguments, scratch)
     monkeypatch.setattr(spreading, "_WORTH", 1)
-    spread_out = running.generate(*arguments)
+    with elsewhere() as scratch:
+        spread_out = running.generate(*arguments, scratch)
     assert [change.owned for change in spread_out.changes] == [
         change.owned for change in alone.changes
     ]

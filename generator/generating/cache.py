@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.manifest import STATE
+from generator.writing.disk import Tree
 from generator.writing.whole import put_whole
 
 _FILE = "cache.json"
@@ -50,23 +51,23 @@ class Cache:
         self._generator = hashlib.sha256(_fingerprint().encode()).hexdigest()[:16]
         self._key = hashlib.sha256(f"{text}{self._generator}".encode()).hexdigest()
 
-    def recall(self) -> Remembered | None:
-        """The last run with these arguments, if no input and no output has changed since."""
+    def recall(self, tree: Tree) -> Remembered | None:
+        """The last run with these arguments, if no input and no output (the tree) has changed since."""
         try:
             record = json.loads(self._file.read_bytes())[self._key]
-            if record["inputs"] != self.observe() or record["outputs"] != self._output_state():
+            if record["inputs"] != self.observe() or record["outputs"] != tree.digest():
                 return None
             warnings = tuple(_diagnostic(each) for each in record["warnings"])
             return Remembered(record["owned"], warnings, record["clean"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def past(self, *, writes: bool) -> Past:
+    def past(self, tree: Tree, *, writes: bool) -> Past:
         """What earlier runs have left; a run that writes keeps compiled templates, too."""
         from generator.generating.memory import Past
 
         compiled = self._compiled_templates() if writes else None
-        return Past(self._generator, self._own / "memory", compiled)
+        return Past(tree, self._generator, self._own / "memory", compiled)
 
     def _compiled_templates(self) -> BytecodeCache:
         """Compiled templates of this generator; those of another are thrown away."""
@@ -81,33 +82,29 @@ class Cache:
 
     def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""
-        return _state(self._inputs, skip=None, follow=True)
+        return _state(self._inputs, follow=True)
 
-    def remember(self, observed: str, remembered: Remembered) -> None:
-        """Record a run that left nothing to do; `observed` is what its inputs were."""
+    def remember(self, observed: str, tree: Tree, remembered: Remembered) -> None:
+        """Record a run that left nothing to do: what its inputs were, and how the outputs look now."""
         record = {
             "inputs": observed,
-            "outputs": self._output_state(),
+            "outputs": tree.digest(),
             "owned": remembered.owned,
             "clean": remembered.is_clean,
             "warnings": [_plain(each) for each in remembered.warnings],
         }
         put_whole(self._file, json.dumps({self._key: record}).encode())
 
-    def _output_state(self) -> str:
-        return _state([self._out], skip=self._own)
 
-
-def _state(folders: Iterable[Path], skip: Path | None, *, follow: bool = False) -> str:
+def _state(folders: Iterable[Path], *, follow: bool = False) -> str:
     """A hash over size, time and kind of everything below some folders; `follow` never trusts a link."""
     seen: list[str] = []
     pending = [str(folder) for folder in folders]
-    skipped = str(skip) if skip else ""
     while pending:
         with os.scandir(pending.pop()) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
         for entry in listed:
-            if entry.path == skipped or entry.name == "__pycache__":
+            if entry.name == "__pycache__":
                 continue
             if entry.is_dir(follow_symlinks=False):
                 pending.append(entry.path)
@@ -127,7 +124,7 @@ def _signature(entry: os.DirEntry[str], *, follow: bool) -> str:
 
 def _fingerprint() -> str:
     """The generator, and the folder that its formatter and other packages are installed into."""
-    package = _state([Path(__file__).parent.parent], skip=None)
+    package = _state([Path(__file__).parent.parent])
     installed = Path(click.__file__).parent.parent.stat().st_mtime_ns
     return json.dumps([package, installed, sys.version])
 

@@ -23,9 +23,11 @@ from generator.generating import report
 from generator.generating.cache import Cache, Remembered
 from generator.generating.progress import patient_bar
 from generator.rules.reports import REPORTS, format_option
+from generator.writing.disk import Tree
 
 if TYPE_CHECKING:
     from generator.generating.running import Outcome
+    from generator.generating.scratch import Scratch
 
 STYLE_WORDS = ("documented", "runnable", "complete", "typed", "typed_async")
 DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
@@ -124,22 +126,24 @@ class _Run:
         from generator.writing.locking import locked
 
         with locked(self._out):
-            remembered = self._cache.recall()
+            tree = Tree(self._out)
+            remembered = self._cache.recall(tree)
             if remembered is not None:
                 self._tell(remembered.warnings)
                 for folder, count in remembered.owned.items():
                     click.echo(f"{folder}: {count} files, nothing to write")
                 return
-            outcome = self._renewed()
+            outcome = self._renewed(tree)
         report.written(outcome)
 
-    def _renewed(self) -> Outcome:
+    def _renewed(self, tree: Tree) -> Outcome:
+        from generator.generating.scratch import beside
         from generator.spreading import rare_collections
         from generator.writing import applying
 
-        with rare_collections():
+        with rare_collections(), beside(self._out) as scratch:
             observed = self._cache.observe()
-            outcome = self._outcome(writes=True)
+            outcome = self._outcome(tree, scratch, writes=True)
             with contextlib.closing(outcome):
                 self._tell(outcome.warnings)
                 for change in outcome.changes:
@@ -148,28 +152,30 @@ class _Run:
                     applying.apply(change)
                 with contextlib.suppress(OSError):  # all is written: the next run takes longer
                     outcome.remember()
-                    self._cache.remember(observed, _remembered(outcome))
+                    self._cache.remember(observed, tree, _remembered(outcome))
         return outcome
 
     def show(self, *, diff: bool, check: bool) -> None:
         """Say what a run would do."""
-        remembered = self._cache.recall()
+        tree = Tree(self._out)
+        remembered = self._cache.recall(tree)
         if remembered is not None and remembered.is_clean:
             self._tell(remembered.warnings)
             click.echo("up to date")
             return
+        from generator.generating.scratch import elsewhere
         from generator.spreading import rare_collections
 
-        with rare_collections():
-            outcome = self._outcome(writes=False)
-        with contextlib.closing(outcome):
-            self._tell(outcome.warnings)
-            if diff:
-                report.differences(outcome)
-            report.checked(outcome)
+        with rare_collections(), elsewhere(keeps=diff) as scratch:
+            outcome = self._outcome(tree, scratch, writes=False)
+            with contextlib.closing(outcome):
+                self._tell(outcome.warnings)
+                if diff:
+                    report.differences(outcome)
+                report.checked(outcome)
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
 
-    def _outcome(self, *, writes: bool) -> Outcome:
+    def _outcome(self, tree: Tree, scratch: Scratch, *, writes: bool) -> Outcome:
         from generator.generating import running
         from generator.generating.selection import Selection
         from generator.templating.overriding import check_overrides
@@ -181,8 +187,9 @@ class _Run:
                 self._roots,
                 self._out,
                 selection,
+                scratch,
                 force=self._force,
-                past=self._cache.past(writes=writes),
+                past=self._cache.past(tree, writes=writes),
             )
         stale = check_overrides(self._roots)
         return replace(outcome, warnings=(*stale, *outcome.warnings)) if stale else outcome

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 
 from generator import ir
 from generator.docs.making import Maker, kept_samples
 from generator.generating.keys import Keys
 from generator.generating.memory import Memory
+from generator.generating.scratch import Scratch
 from generator.generating.selection import Selection
-from generator.generating.spool import Contents, LostError, Spool
 from generator.generating.units import Made, Unit, Workshop, units_of
 from generator.lazy import lazy
 from generator.plan import SAMPLES, SDK, Plan, plan
 from generator.spreading import spread
 from generator.writing.comparing import Change, compare
-from generator.writing.disk import Disk
+from generator.writing.disk import Disk, Looks
 
 # The units that are made in one go, at most.
 _SHARE = 500
@@ -40,7 +39,8 @@ class Run:
 
     platform: ir.Platform
     maker: Maker
-    folder: Path
+    disk: Disk
+    scratch: Scratch
     selection: Selection
     memory: Memory
     basis: str
@@ -48,28 +48,29 @@ class Run:
 
     def compare(self) -> Done:
         """What the run would change, and how to remember it."""
-        try:
-            return self._compared()
-        except LostError:
-            return replace(self, memory=Memory(self.memory.folder))._compared()
-
-    def _compared(self) -> Done:
-        disk = self.memory.disk(self.folder)
-        kept = kept_samples(self.folder, self._keeps, disk.looks)
-        takes = self.selection.takes
-        workshop = Workshop(self.platform, self.maker, self._plans, Spool(), kept, takes)
-        made = self._made(workshop, units_of(self.platform), disk)
+        name, disk = self.platform.id, self.disk
+        workshop = Workshop(
+            self.platform,
+            self.maker,
+            self._plans,
+            disk,
+            self.scratch.stage(name),
+            self.scratch.spool(name),
+            kept_samples(disk.folder, self._keeps, disk.looks),
+            self.selection.takes,
+        )
+        made = self._made(workshop, units_of(self.platform))
         parts = {id_: each.parts for id_, (_, each) in made.items() if each.parts}
         languages = {language for _, each in made.values() for language in each.languages}
-        places = workshop.assemble({**parts, **workshop.left_alone()}, languages)
-        hashes = {path: place.sha for path, place in places.items()}
-        for _, each in made.values():
-            hashes |= each.hashes
-            places |= each.files
-        contents = Contents(places, workshop.spool)
-        change = compare(disk, hashes, contents, self._keeps, force=self.force)
+        whole = workshop.assemble({**parts, **workshop.left_alone()}, languages)
+        planned: dict[str, str] = {}
+        new: dict[str, Looks] = {}
+        for each in (whole, *(each for _, each in made.values())):
+            planned |= each.files
+            new |= each.new
+        change = compare(disk, workshop.stage, planned, new, self._keeps, force=self.force)
         spool = workshop.spool
-        return Done(change, lambda: self.memory.save(made, spool, change, disk), spool.close)
+        return Done(change, lambda: self.memory.save(made, spool, disk), spool.close)
 
     @lazy
     def _plans(self) -> list[Plan]:
@@ -91,16 +92,14 @@ class Run:
         takes = self.selection.takes
         return frozenset(job.output for plan in self._plans for job in plan if not takes(job))
 
-    def _made(
-        self, workshop: Workshop, units: Sequence[Unit], disk: Disk
-    ) -> dict[str, tuple[str, Made]]:
+    def _made(self, workshop: Workshop, units: Sequence[Unit]) -> dict[str, tuple[str, Made]]:
         """What was made of every unit, with its key: what is remembered, and the rest by all cores."""
         keys = Keys(self.platform, self.basis, workshop.kept)
         known = {unit.id: keys.of(unit) for unit in units}
         made = {
             id_: (key, found)
             for id_, key in known.items()
-            if (found := self.memory.recall(id_, key, disk)) is not None
+            if (found := self.memory.recall(id_, key, self.disk)) is not None
         }
         rest = [unit for unit in units if unit.id not in made]
         for unit, each in zip(rest, _spread(workshop, rest), strict=True):
@@ -113,5 +112,10 @@ def _spread(workshop: Workshop, units: Sequence[Unit]) -> Iterator[Made]:
     count = 1 if len(units) < _FEW else len(units) // _SHARE + 2
     shares = [units[len(units) * n // count : len(units) * (n + 1) // count] for n in range(count)]
     files = len(units) * sum(plan.per_operation for plan in workshop.plans)
-    for made in spread(lambda number: workshop.make(shares[number]), count, files=files):
+
+    def work(number: int) -> tuple[list[Made], dict[str, str | None]]:
+        return workshop.make(shares[number]), workshop.disk.read
+
+    for made, read in spread(work, count, files=files):
+        workshop.disk.read.update(read)
         yield from made

@@ -60,7 +60,7 @@ def differences(outcome: Outcome) -> None:
     """Show what a run would change, line by line."""
     for change in outcome.changes:
         for path in sorted((*change.writes, *change.edited)):
-            _print_file_diff(change.folder / path, change.contents.get(path, b""))
+            _print_file_diff(change.folder / path, change.stage.read(path))
         for path in change.removed:
             _print_file_diff(change.folder / path, b"")
 

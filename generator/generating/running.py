@@ -12,10 +12,12 @@ from generator.docs.making import Maker
 from generator.generating.comparing import Done, Run
 from generator.generating.memory import Past
 from generator.generating.parsed import Parsed
+from generator.generating.scratch import Scratch
 from generator.generating.selection import Selection
-from generator.manifest import STATE, digest
+from generator.manifest import digest
 from generator.pipeline import Target, load_platforms, load_targets
 from generator.writing.comparing import Change
+from generator.writing.disk import Disk, Tree
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Outcome:
             each.remember()
 
     def close(self) -> None:
-        """Throw away what was made and is not written."""
+        """Let go of what was made."""
         for each in self.done:
             each.close()
 
@@ -54,15 +56,17 @@ def generate(
     templates: Sequence[Path],
     out: Path,
     selection: Selection,
+    scratch: Scratch,
     *,
     force: bool = False,
     past: Past | None = None,
 ) -> Outcome:
     """Compare all that the specs say with the output folder; `applying.apply` writes a difference.
 
-    Raises SpecError with the diagnostics of every platform before anything is compared.
+    What differs is in `scratch` then. Raises SpecError with the diagnostics of every platform before
+    anything is compared.
     """
-    past = past or Past()
+    past = past or Past(Tree(out))
     targets = load_targets(templates)
     parsed = past.parsed()
     platforms, warnings = load_platforms(specs, selection.platforms, targets, parsed.parse)
@@ -70,22 +74,17 @@ def generate(
     for target in (*targets, *maker.formats):
         target.jinja.bytecode_cache = past.compiled
     basis = _basis(past, selection, (*targets, *maker.formats))
-    done = [
-        Run(each, maker, out / each.id, selection, past.memory(each.id), basis, force).compare()
-        for each in platforms
-    ]
-    strays = [] if selection.platforms else _strays(out, load.platform_folders(specs))
-    return Outcome(tuple(done), tuple(warnings), tuple(strays), parsed)
+    strays = set() if selection.platforms else past.tree.tops - set(load.platform_folders(specs))
+    done = []
+    for each in platforms:
+        memory = past.memory(each.id)
+        disk = Disk(out / each.id, past.tree.of(each.id), memory.known)
+        run = Run(each, maker, disk, scratch, selection, memory, basis, force)
+        done.append(run.compare())
+    return Outcome(tuple(done), tuple(warnings), tuple(sorted(strays)), parsed)
 
 
 def _basis(past: Past, selection: Selection, targets: Sequence[Target]) -> str:
     """What everything is made of beside a platform: generator, selection, templates."""
     templates = [(each.document.model_dump_json(), sorted(each.files.items())) for each in targets]
     return digest(repr((past.generator, replace(selection, platforms=()), templates)).encode())
-
-
-def _strays(out: Path, known: Sequence[str]) -> list[str]:
-    """What stands in the output folder beside the platforms' folders."""
-    if not out.is_dir():
-        return []
-    return sorted(path.name for path in out.iterdir() if path.name not in {*known, STATE})

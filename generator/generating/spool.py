@@ -1,107 +1,56 @@
-"""What a run has made, kept on disk until it is written: a run's memory does not grow with its output."""
+"""Texts that a run keeps on disk while it makes others of them: its memory does not grow with them."""
 
 from __future__ import annotations
 
-import hashlib
 import os
-import shutil
-import tempfile
-import weakref
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from generator.manifest import WriteError, digest
+from generator.manifest import WriteError
+from generator.writing.staging import write_all
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a content is kept: which file, from which byte to which; and its SHA-256."""
+    """Where a text is kept: which file, from which byte to which."""
 
     file: str
     start: int
     end: int
-    sha: str
-
-
-class LostError(Exception):
-    """A content that is not where it was kept, or not what it was."""
 
 
 class Spool:
-    """A folder that the processes of a run add contents to, each to a file of its own."""
+    """A folder that the processes of a run add texts to, each to a file of its own."""
 
-    def __init__(self) -> None:
-        self._folder = tempfile.mkdtemp(prefix="sdkforge-")
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._opened: dict[str, int] = {}
-        # Called by `close`; by itself at the end, where an interrupt in it would go unheard.
-        self._discard = weakref.finalize(self, _discard, self._folder, self._opened)
 
-    def add(self, pieces: Iterable[str]) -> Place:
-        """Take a text in pieces; what has been added can be read by every process."""
-        name = str(os.getpid())
-        file, hasher = self._open(name, os.O_CREAT), hashlib.sha256()
-        start = end = os.fstat(file).st_size
-        for piece in pieces:
-            content = piece.encode()
-            hasher.update(content)
-            try:
-                end += _write(file, content, end)
-            except OSError as error:
-                kept = f"cannot keep what was made in {self._folder}: {error.strerror}"
-                raise WriteError(f"{kept}; TMPDIR names another place") from error
-        return Place(name, start, end, hasher.hexdigest())
+    def add(self, text: str) -> Place:
+        """Take a text; what has been added can be read by every process."""
+        name, content = str(self._folder / str(os.getpid())), text.encode()
+        try:
+            file = self._open(name, os.O_RDWR | os.O_CREAT | os.O_APPEND)
+            start = os.fstat(file).st_size
+            write_all(file, content)
+        except OSError as error:
+            raise WriteError(f"cannot write to {self._folder}: {error.strerror}") from error
+        return Place(name, start, start + len(content))
 
     def read(self, place: Place) -> bytes:
-        """A content that was added, here or in a file elsewhere whose path is whole."""
+        """A text that was added, here or to a spool whose files lie elsewhere."""
         return os.pread(self._open(place.file), place.end - place.start, place.start)
 
-    def checked(self, place: Place) -> bytes:
-        """The same, from a file that may be lost or damaged. Raises LostError."""
-        try:
-            content = self.read(place)
-        except OSError as error:
-            raise LostError(place.file) from error
-        if digest(content) != place.sha:
-            raise LostError(place.file)
-        return content
+    def files(self) -> list[Path]:
+        """The files that it is made of."""
+        return list(self._folder.iterdir())
 
     def close(self) -> None:
-        """Throw all away."""
-        self._discard()
+        """Close its files."""
+        while self._opened:
+            os.close(self._opened.popitem()[1])
 
-    def _open(self, name: str, flags: int = 0) -> int:
+    def _open(self, name: str, flags: int = os.O_RDONLY) -> int:
         if name not in self._opened:
-            path = os.path.join(self._folder, name)  # noqa: PTH118 # thousands of times a run
-            self._opened[name] = os.open(path, os.O_RDWR | os.O_CLOEXEC | flags, 0o600)
+            self._opened[name] = os.open(name, flags | os.O_CLOEXEC, 0o600)
         return self._opened[name]
-
-
-def _discard(folder: str, opened: Mapping[str, int]) -> None:
-    for file in opened.values():
-        os.close(file)
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def _write(file: int, content: bytes, start: int) -> int:
-    """Write all of a content; a full disk is an OSError."""
-    written = 0
-    while written < len(content):
-        written += os.pwrite(file, content[written:], start + written)
-    return written
-
-
-@dataclass(frozen=True)
-class Contents(Mapping[str, bytes]):
-    """Contents by path, as they lie in a spool."""
-
-    places: Mapping[str, Place]
-    spool: Spool
-
-    def __getitem__(self, path: str) -> bytes:
-        return self.spool.read(self.places[path])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.places)
-
-    def __len__(self) -> int:
-        return len(self.places)

@@ -9,8 +9,11 @@ from generator import ir
 from generator.docs.index import INDEX, Rendered, index_part
 from generator.docs.making import Book, KeptSample, Maker, is_documented
 from generator.generating.spool import Place, Spool
+from generator.manifest import digest
 from generator.pipeline import render_jobs
 from generator.plan import Job, Plan
+from generator.writing.disk import Disk, Looks
+from generator.writing.staging import Stage
 
 
 @dataclass(frozen=True)
@@ -36,13 +39,13 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made of a unit: its files by path, and its parts of other files by name.
+    """What was made of a unit: the hashes of its files, and its parts of other files by name.
 
-    Files of an earlier run that still stand have hashes only.
+    `new` are the files that do not stand there like that, and how they look.
     """
 
-    hashes: Mapping[str, str]
-    files: Mapping[str, Place]
+    files: Mapping[str, str]
+    new: Mapping[str, Looks]
     parts: Mapping[str, Place]
     languages: frozenset[str]
 
@@ -63,6 +66,8 @@ class Workshop:
     platform: ir.Platform
     maker: Maker
     plans: Sequence[Plan]
+    disk: Disk
+    stage: Stage
     spool: Spool
     kept: Mapping[str, Sequence[KeptSample]]
     writes: Callable[[Job], bool]
@@ -73,16 +78,21 @@ class Workshop:
         book = Book(self.maker, self.platform)
         return [self._made(book, *each) for each in zip(units, rendered, strict=True)]
 
-    def assemble(
-        self, parts: Mapping[str, Mapping[str, Place]], languages: Iterable[str]
-    ) -> dict[str, Place]:
+    def assemble(self, parts: Mapping[str, Mapping[str, Place]], languages: Iterable[str]) -> Made:
         """Make what is put together of the parts of all endpoints; `languages` have samples."""
 
         def part(operation: str, name: str) -> str:
-            return self.spool.checked(parts[operation][name]).decode()
+            return self.spool.read(parts[operation][name]).decode()
 
-        whole = Book(self.maker, self.platform).whole(part, parts, languages)
-        return {path: self.spool.add(pieces) for path, pieces in whole}
+        files: dict[str, str] = {}
+        new: dict[str, Looks] = {}
+        for path, pieces in Book(self.maker, self.platform).whole(part, parts, languages):
+            files[path], looks = self.stage.put(path, map(str.encode, pieces))
+            if files[path] == self.disk.hash_of(path):
+                self.stage.drop(path)
+            else:
+                new[path] = looks
+        return Made(files, new, {}, frozenset())
 
     def left_alone(self) -> dict[str, Mapping[str, Place]]:
         """The parts of endpoints that are no more, whose samples this run leaves as they are."""
@@ -118,13 +128,15 @@ class Workshop:
         return self._stored({**files, **page.files}, page.parts, languages)
 
     def _stored(
-        self, files: Mapping[str, str], parts: Mapping[str, str], languages: Iterable[str]
+        self, texts: Mapping[str, str], parts: Mapping[str, str], languages: Iterable[str]
     ) -> Made:
-        add = self.spool.add
-        places = {path: add((text,)) for path, text in files.items()}
-        return Made(
-            {path: place.sha for path, place in places.items()},
-            places,
-            {name: add((text,)) for name, text in parts.items()},
-            frozenset(languages),
-        )
+        files: dict[str, str] = {}
+        new: dict[str, Looks] = {}
+        for path, text in texts.items():
+            content, standing = text.encode(), self.disk.hash_of(path)
+            if standing is not None and standing == digest(content):
+                files[path] = standing
+            else:
+                files[path], new[path] = self.stage.put(path, (content,))
+        kept = {name: self.spool.add(text) for name, text in parts.items()}
+        return Made(files, new, kept, frozenset(languages))

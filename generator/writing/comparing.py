@@ -14,7 +14,8 @@ from generator.manifest import (
     load_intent,
     load_manifest,
 )
-from generator.writing.disk import ODD, Disk
+from generator.writing.disk import ODD, Disk, Looks
+from generator.writing.staging import Stage
 
 # Files that other commands keep beside the outputs.
 COMPANIONS = ("verification.json",)
@@ -24,16 +25,23 @@ COMPANIONS = ("verification.json",)
 class Change:
     """The difference between what is planned and what stands in a platform's folder."""
 
-    folder: Path
+    disk: Disk
+    stage: Stage
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     unowned: tuple[str, ...] = ()
-    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    new: Mapping[str, Looks] = field(default_factory=dict, repr=False)
     owned: Mapping[str, str] = field(default_factory=dict, repr=False)
+    manifest: bytes = b""
     manifest_differs: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """The platform's folder."""
+        return self.disk.folder
 
     @property
     def writes(self) -> tuple[str, ...]:
@@ -53,15 +61,16 @@ class Change:
 
 def compare(
     disk: Disk,
+    stage: Stage,
     planned: Mapping[str, str],
-    contents: Mapping[str, bytes],
+    new: Mapping[str, Looks],
     keeps: Callable[[str], bool],
     *,
     force: bool = False,
 ) -> Change:
     """What it would change in a platform's folder to give every `planned` file its hash.
 
-    `contents` may lack what stands there already. An owned file that is not planned is stale unless
+    What does not stand there already is on the stage, and looks like `new`. An owned file that is not planned is stale unless
     `keeps` says that this run leaves it alone. With `force` a file edited by hand counts as changed.
     """
     folder = disk.folder
@@ -79,13 +88,16 @@ def compare(
         else:
             sorter.stale(path)
     found = {kind: tuple(sorted(paths)) for kind, paths in sorter.names.items()}
+    content = dump_manifest(owned)
     return Change(
-        folder=folder,
+        disk,
+        stage,
         **found,
         unowned=tuple(_unowned(disk, {*owned, *manifest, *found["edited"]})),
-        contents=contents,
+        new=new,
         owned=owned,
-        manifest_differs=bool(owned or manifest) and not _is_manifest(folder, owned),
+        manifest=content,
+        manifest_differs=bool(owned or manifest) and not _holds(folder / MANIFEST, content),
     )
 
 
@@ -129,9 +141,9 @@ class _Sorter:
         return ours if self._force and found != ODD else "edited"
 
 
-def _is_manifest(folder: Path, owned: Mapping[str, str]) -> bool:
+def _holds(file: Path, content: bytes) -> bool:
     try:
-        return (folder / MANIFEST).read_bytes() == dump_manifest(owned)
+        return file.read_bytes() == content
     except FileNotFoundError:
         return False
 

@@ -1,4 +1,4 @@
-"""What stands in a platform's folder, read only where it may have changed."""
+"""What stands in an output folder, read only where it may have changed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import contextlib
 import errno
 import os
 from collections.abc import Iterator, Mapping
+from marshal import dumps
 from pathlib import Path
 
-from generator.lazy import lazy
-from generator.manifest import WriteError, digest
+from generator.manifest import STATE, WriteError, digest
 
 # A file's size in bytes, when it was last changed in ns, and its inode.
 Looks = tuple[int, int, int]
@@ -17,27 +17,80 @@ Looks = tuple[int, int, int]
 ODD = "not a file of this folder"
 
 
+class Tree:
+    """How everything in an output folder looks that is not a folder itself, by what stands at its top.
+
+    It is walked once; whoever moves files in or away says so, and it stays true.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self._tops: dict[str, dict[str, Looks | None]] = {}
+        for top in sorted(os.listdir(out)) if out.is_dir() else ():  # noqa: PTH208 # names
+            if top != STATE:
+                self.of(top).update(_walk(f"{out}/{top}", ""))
+
+    def of(self, top: str) -> dict[str, Looks | None]:
+        """What stands in a folder, to be changed by whoever changes it; what is no file has no looks."""
+        return self._tops.setdefault(top, {})
+
+    @property
+    def tops(self) -> set[str]:
+        """The names of what stands at the top."""
+        return set(self._tops)
+
+    def digest(self) -> str:
+        """A hash of all of it."""
+        listed = [(top, sorted(looks.items())) for top, looks in sorted(self._tops.items())]
+        return digest(dumps(listed, 2))
+
+
 class Disk:
-    """What stands in a platform's folder; each folder in it is looked at once.
+    """What stands in a platform's folder.
 
     `known` are files as they were and their hashes: what looks the same is not read again.
     """
 
-    def __init__(self, folder: Path, known: Mapping[str, tuple[Looks, str]] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        looks: dict[str, Looks | None] | None = None,
+        known: Mapping[str, tuple[Looks, str]] | None = None,
+    ) -> None:
         self.folder = folder
+        self.looks = Tree(folder.parent).of(folder.name) if looks is None else looks
+        self.read: dict[str, str | None] = {}
         self._known = known or {}
         self._plain = {"": True}
-
-    @lazy
-    def looks(self) -> dict[str, Looks | None]:
-        """How everything in it looks that is not a folder itself; what is no file has no looks."""
-        return dict(_walk(str(self.folder), ""))
 
     def hash_of(self, path: str) -> str | None:
         """The hash of a file; None where there is none; what is not a plain file inside has no hash."""
         looks, sha = self._known.get(path, (None, ""))
         if looks and self.looks.get(path) == looks:
             return sha
+        if path not in self.read:
+            self.read[path] = self._hashed(path)
+        return self.read[path]
+
+    def moved_in(self, path: str, looks: Looks, sha: str) -> None:
+        """A file was moved to its place."""
+        self.looks[path], self.read[path] = looks, sha
+
+    def removed(self, path: str) -> None:
+        """A file is no more."""
+        self.looks.pop(path, None)
+        self.read[path] = None
+
+    def seen(self) -> Iterator[tuple[str, Looks, str]]:
+        """Every file whose hash is known to be that of how it looks."""
+        for path, looks in self.looks.items():
+            known, sha = self._known.get(path, (None, ""))
+            found = sha if known == looks else self.read.get(path)
+            if looks and found and found != ODD:
+                yield path, looks, found
+
+    def _hashed(self, path: str) -> str | None:
+        if not self.looks:
+            return None
         if not self._is_plain(path.rpartition("/")[0]):
             return ODD
         target = f"{self.folder}/{path}"

@@ -12,6 +12,7 @@ from generator.manifest import Intent, digest, dump_manifest, load_manifest
 from generator.writing import applying
 from generator.writing.comparing import compare
 from generator.writing.disk import Disk
+from generator.writing.staging import Stage
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -43,6 +44,10 @@ def test_a_file_that_a_killed_run_would_have_removed_is_still_known(tmp_path: Pa
     (folder / "manifest.json").write_bytes(dump_manifest({"a": digest(b"older")}))
     (tmp_path / ".sdkforge").mkdir()
     (tmp_path / ".sdkforge/intent-shop.json").write_bytes(Intent({"a": written}, {}).dump())
-    applying.apply(compare(Disk(folder), {}, {}, lambda path: True))
+    stage = Stage(str(tmp_path / "stage"))
+    applying.apply(compare(Disk(folder), stage, {}, {}, lambda path: True))
     assert load_manifest(folder / "manifest.json") == {"a": written}
-    assert compare(Disk(folder), {"a": digest(b"new")}, {"a": b"new"}, lambda _: True).edited == ()
+    sha, looks = stage.put("a", (b"new",))
+    change = compare(Disk(folder), stage, {"a": sha}, {"a": looks}, lambda _: True)
+    assert change.changed == ("a",)
+    assert change.edited == ()
