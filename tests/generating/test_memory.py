@@ -221,6 +221,19 @@ def test_a_file_edited_by_hand_is_refused_though_nothing_else_changed(project: P
     assert "edited by hand" in result.output
 
 
+def test_an_edit_by_hand_of_what_a_run_left_alone_is_refused_by_the_next(project: Project) -> None:
+    project.run()
+    sample = next((project.out / PLATFORM / "samples/java/runnable").glob("*.java"))
+    sample.write_text(sample.read_text() + "// mine\n")
+    project.groups[0]["endpoints"][0]["title"] = "Another"
+    project.write()
+    project.run("--language=python")
+    folders = [f"--specs={project.specs.parent}", f"--out={project.out}"]
+    result = CliRunner().invoke(main, ["generate", *folders, f"--templates={project.templates}"])
+    assert result.exit_code != 0
+    assert "edited by hand" in result.output
+
+
 def test_lost_parts_are_made_again(project: Project) -> None:
     before = project.run()
     (parts,) = (project.out / STATE / "memory" / PLATFORM).glob("*.parts")
