@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -17,7 +19,7 @@ from generator.schema import (
     FieldSpec,
     GatewaySpec,
     GroupDocument,
-    PlatformSpec,
+    PlatformDocument,
 )
 
 R = TypeVar("R")
@@ -34,10 +36,8 @@ _LIMITS = ("minimum", "maximum", "max_length", "max_items", "pattern")
 _INTEGER_TYPE = re.compile(r"(?:.*\b)?(?:Long|Integer|Short|int|long|short|BigInteger)\b.*")
 
 
-def build(spec: PlatformSpec) -> ir.Platform:
-    """The API that a sound spec describes."""
-    document = spec.platform
-    groups = sorted((_group(group) for group in spec.groups), key=lambda group: group.name.text)
+def build(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform:
+    """The API that a sound platform describes, of what `build_group` gives."""
     return ir.Platform(
         id=document.platform,
         title=document.title,
@@ -50,11 +50,12 @@ def build(spec: PlatformSpec) -> ir.Platform:
         errors=_errors(document.errors),
         prefix=Name(document.prefix),
         names=document.names,
-        groups=tuple(groups),
+        groups=tuple(sorted(groups, key=lambda group: group.name.text)),
     )
 
 
-def _group(group: GroupDocument) -> ir.Group:
+def build_group(group: GroupDocument) -> ir.Group:
+    """The endpoints of a sound group."""
     operations = sorted((_operation(each) for each in group.endpoints), key=lambda each: each.path)
     return ir.Group(Name(group.group), tuple(operations))
 
@@ -115,34 +116,37 @@ def _field(field: FieldSpec) -> ir.Field:
     children = _fields(field.children)
     return ir.Field(
         name=Name(field.name),
-        type=_type(field),
+        type=_type(field.type, field.format, field.vendor_type, has_children=bool(children)),
         required=field.required,
         nullable=field.nullable,
         description=field.description,
         example=field.example,
         default=field.default,
         enum=tuple(field.enum),
-        limits={name: value for name in _LIMITS if (value := getattr(field, name))},
+        limits=_limits(field),
         vendor_type=field.vendor_type,
         children=children,
     )
 
 
-def _type(field: FieldSpec) -> ir.TypeRef:
-    word = field.type
+def _limits(field: FieldSpec) -> dict[str, str]:
+    given = field.model_fields_set
+    return {name: value for name in _LIMITS if name in given and (value := getattr(field, name))}
+
+
+@cache  # of the same few over and over
+def _type(word: str, form: str | None, vendor_type: str, *, has_children: bool) -> ir.TypeRef:
     many = word.endswith("[]") and word != "byte[]"
     kind = _KINDS[word.removesuffix("[]") if many else word]
-    if field.children and kind is ir.Kind.TEXT:
+    if has_children and kind is ir.Kind.TEXT:
         kind = ir.Kind.TEXT if word == "Payload" else ir.Kind.OBJECT
-    if kind is ir.Kind.DECIMAL and _is_integer(field):
+    if kind is ir.Kind.DECIMAL and _is_integer(form, vendor_type):
         kind = ir.Kind.INTEGER
     return ir.TypeRef(kind, many, word)
 
 
-def _is_integer(field: FieldSpec) -> bool:
-    if field.format:
-        return field.format == "integer"
-    return _INTEGER_TYPE.fullmatch(field.vendor_type) is not None
+def _is_integer(form: str | None, vendor_type: str) -> bool:
+    return form == "integer" if form else _INTEGER_TYPE.fullmatch(vendor_type) is not None
 
 
 def _errors(errors: list[ErrorSpec]) -> tuple[ir.ErrorCode, ...]:

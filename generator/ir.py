@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
 
-from generator.lazy import lazy
+from generator.lazy import Keeping, lazy
 from generator.names import Name
-
-T = TypeVar("T")
 
 DEFAULT_EXAMPLE = "default"  # what a parameter's `example` and `response_example` show
 
@@ -196,7 +193,7 @@ class Envelope:
 
 
 @dataclass(frozen=True)
-class Group:
+class Group(Keeping):
     """The endpoints that share their path's first segment."""
 
     name: Name
@@ -204,7 +201,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Platform:
+class Platform(Keeping):
     """A platform: its gateways, signing and envelope, and its groups of operations, sorted by path."""
 
     id: str
@@ -250,17 +247,6 @@ class Platform:
             models = (*nested, result, *inputs, model_name(operation, "request"))
             names |= dict.fromkeys(models, operation)
         return names
-
-    def keep(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, made once for each key: what follows from the platform stays with it."""
-        if key not in self._kept:
-            self._kept[key] = make()
-        kept: T = self._kept[key]
-        return kept
-
-    @lazy
-    def _kept(self) -> dict[Hashable, Any]:
-        return {}
 
     def gateway(self, kind: str) -> Gateway:
         """The platform's first gateway of a kind; the first of all where it has none."""

@@ -1,8 +1,8 @@
-"""An attribute that is made when it is first asked for."""
+"""What is made when it is first asked for, and kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
@@ -22,3 +22,18 @@ class lazy(Generic[T]):  # noqa: N801 # read like property
             return self  # type: ignore[return-value] # only tools ask a class
         made = instance.__dict__[self._name] = self._make(instance)
         return made
+
+
+class Keeping:
+    """What follows from it stays with it: for what never changes."""
+
+    def keep(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, made once for each key."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        kept: T = self._kept[key]
+        return kept
+
+    @lazy
+    def _kept(self) -> dict[Hashable, Any]:
+        return {}

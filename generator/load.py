@@ -89,7 +89,7 @@ def _read_platform(folder: Path, parse: Parse | None) -> PlatformSource:
             if file.name == PLATFORM_FILE:
                 platform = document
             else:
-                groups.append(_with_overrides(document, file, faults))
+                groups.append(_with_overrides(document, file, parse, faults))
         except SpecError as error:
             faults += error.diagnostics
     if platform is None:
@@ -97,11 +97,13 @@ def _read_platform(folder: Path, parse: Parse | None) -> PlatformSource:
     return PlatformSource(folder.name, platform, tuple(groups), tuple(faults))
 
 
-def _with_overrides(base: Document, file: Path, faults: list[Diagnostic]) -> Placed:
+def _with_overrides(
+    base: Document, file: Path, parse: Parse | None, faults: list[Diagnostic]
+) -> Placed:
     overrides = file.with_name(file.stem + _OVERRIDES)
     if not overrides.exists():
         return base
-    layered = Layered(base, read_document(overrides, str(overrides)))
+    layered = Layered(base, read_document(overrides, str(overrides), parse))
     faults += layered.faults
     return layered
 

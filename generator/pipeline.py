@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
 
 from generator import formatting, ir, load
 from generator.bind import PlatformView, bind
-from generator.build import build
+from generator.build import build, build_group
 from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
 from generator.language import (
     DOCUMENTED,
@@ -22,9 +23,9 @@ from generator.language import (
 from generator.lazy import lazy
 from generator.plan import Job, plan
 from generator.render import environment, render
-from generator.schema import GroupDocument, LanguageDocument, PlatformDocument, PlatformSpec
+from generator.schema import LanguageDocument, PlatformDocument, PlatformSpec
 from generator.source import Parse
-from generator.validate import check_platform, check_shape
+from generator.validate import check_group, check_platform, check_shape
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def load_platforms(
         spec, diagnostics = validate(name, source, targets)
         found += diagnostics
         if spec is not None:
-            platforms.append(build(spec))
+            platforms.append(build_platform(spec, source))
     if errors_of(found):
         raise SpecError(errors_of(found))
     return platforms, found
@@ -141,7 +142,7 @@ def validate(
     found += source.faults
     groups = []
     for placed in source.groups:
-        group, diagnostics = check_shape(GroupDocument, placed)
+        group, diagnostics = placed.keep(check_group, partial(check_group, placed))
         found += diagnostics
         if group is not None:
             groups.append((placed, group))
@@ -152,6 +153,13 @@ def validate(
     if platform is None or errors_of(found):
         return None, found
     return PlatformSpec(platform, tuple(group for _, group in groups)), found
+
+
+def build_platform(spec: PlatformSpec, source: load.PlatformSource) -> ir.Platform:
+    """The API that a sound spec describes; what is built of a document stays with it."""
+    parts = zip(source.groups, spec.groups, strict=True)
+    groups = (placed.keep(build_group, partial(build_group, group)) for placed, group in parts)
+    return build(spec.platform, groups)
 
 
 def _formatted(job: Job, language: Language, text: str) -> str:

@@ -113,6 +113,12 @@ Case = Annotated[Text, _one_of("unknown-case", "a case", tuple(CASES))]
 Count = Annotated[int, _matching("not-a-count", "a whole number", r"[1-9][0-9]{0,8}", "write 7200")]
 
 
+def _empty(kind: type[list[Any]] | type[dict[str, Any]], description: str) -> Any:
+    """A field that is empty where it is not given: made anew, as a default is copied at a high price."""
+    extra: dict[str, Any] = {"default": kind()}
+    return Field(default_factory=kind, json_schema_extra=extra, description=description)
+
+
 class Model(BaseModel):
     """A mapping in a spec file: immutable, and no unknown keys."""
 
@@ -122,8 +128,8 @@ class Model(BaseModel):
 class Part(Model):
     """A mapping in a spec that warnings can be silenced in."""
 
-    silence: dict[str, Filled] = Field(
-        {}, description="Warnings about it, and inside it, that are not given: the rule, and why."
+    silence: dict[str, Filled] = _empty(
+        dict, "Warnings about it, and inside it, that are not given: the rule, and why."
     )
 
 
@@ -137,7 +143,7 @@ class FieldSpec(Part):
     description: Text = Field("", description="What the documentation says of it.")
     example: Text | None = Field(None, description="The text that the documentation shows.")
     default: Text | None = Field(None, description="What the gateway takes where it is absent.")
-    enum: list[Text] = Field([], description="The values allowed.")
+    enum: list[Text] = _empty(list, "The values allowed.")
     minimum: Text = Field("", description="The least value.")
     maximum: Text = Field("", description="The greatest value.")
     max_length: Text = Field("", description="The longest text, in characters.")
@@ -148,7 +154,7 @@ class FieldSpec(Part):
     hidden: Boolean = Field(False, description="Whether the vendor marks it as not for show.")
     preview: Text = Field("", description="The example laid out for reading, where that is given.")
     mask: Text = Field("", description="As what kind of personal data the gateway masks it.")
-    children: list[FieldSpec] = Field([], description="The fields of an object, or of its items.")
+    children: list[FieldSpec] = _empty(list, "The fields of an object, or of its items.")
 
 
 class ErrorSpec(Model):
@@ -166,9 +172,9 @@ class ExampleSpec(Model):
     id: ExampleId = Field(description="What its files and regions are called, as second-page.")
     title: Text = Field("", description="What readers see; without it, the words of the id.")
     description: Text = Field("", description="What it is an example of.")
-    values: dict[str, Text] = Field(
-        {},
-        description="What is sent, by parameter, an object or a list as one JSON text. Of what is "
+    values: dict[str, Text] = _empty(
+        dict,
+        "What is sent, by parameter, an object or a list as one JSON text. Of what is "
         "not named, a required parameter is sent with its own example, and no other is sent.",
     )
     response: Text = Field("", description="The answer, as JSON text; without it, the documented.")
@@ -217,15 +223,15 @@ class EndpointSpec(Part):
     )
     token: TokenWord = Field("none", description="none, optional or required.")
     gateway: GatewayKind = Field("api", description="Where typed calls go.")
-    parameters: list[FieldSpec] = Field([], description="The business parameters, in order.")
-    response: list[FieldSpec] = Field([], description="The fields of the answer, in order.")
+    parameters: list[FieldSpec] = _empty(list, "The business parameters, in order.")
+    response: list[FieldSpec] = _empty(list, "The fields of the answer, in order.")
     response_example: Text = Field("", description="The documented answer, as JSON text.")
-    examples: list[ExampleSpec] = Field([], description="More calls; each becomes samples.")
-    errors: list[ErrorSpec] = Field([], description="The documented error codes.")
+    examples: list[ExampleSpec] = _empty(list, "More calls; each becomes samples.")
+    errors: list[ErrorSpec] = _empty(list, "The documented error codes.")
     idempotent: Boolean | None = Field(None, description="Default: true for GET-only endpoints.")
     pagination: PaginationSpec | None = Field(None, description="How to read page by page.")
     failure: FailureSpec | None = Field(None, description="How a business failure shows.")
-    hosts: list[GatewaySpec] = Field([], description="Its gateways where the platform's differ.")
+    hosts: list[GatewaySpec] = _empty(list, "Its gateways where the platform's differ.")
     updated: Text = Field("", description="The date of the documentation.")
     deprecated: Text = Field("", description="Why not to use it, and what instead.")
 
@@ -272,10 +278,10 @@ class PlatformDocument(Part):
     gateways: list[GatewaySpec] = Field(min_length=1, description="The first of a kind is default.")
     signing: SigningSpec = Field(SigningSpec(), description="How requests are signed.")
     envelope: EnvelopeSpec = Field(EnvelopeSpec(), description="Where answers carry their status.")
-    errors: list[ErrorSpec] = Field([], description="Errors that any endpoint can answer.")
+    errors: list[ErrorSpec] = _empty(list, "Errors that any endpoint can answer.")
     prefix: Identifier = Field(description="The word that SDK names begin with, such as iop.")
-    names: dict[str, dict[str, Filled]] = Field(
-        {}, description="By language: the names that differ from the language's defaults."
+    names: dict[str, dict[str, Filled]] = _empty(
+        dict, "By language: the names that differ from the language's defaults."
     )
 
 
@@ -299,10 +305,10 @@ class LiteralRule(Model):
 
     open: Text = Field("", description="What opens it.")
     close: Text = Field("", description="What closes it.")
-    escapes: dict[str, Text] = Field({}, description="What a character is written as.")
+    escapes: dict[str, Text] = _empty(dict, "What a character is written as.")
     unicode: UnicodeRule | None = Field(None, description="None: such characters can't be written.")
     ascii_only: Boolean = Field(False, description="Whether every other character is escaped.")
-    reads: dict[str, Text] = Field({}, description="Escapes read beside those written.")
+    reads: dict[str, Text] = _empty(dict, "Escapes read beside those written.")
     reads_unicode: Annotated[
         Text | None, _one_of("unknown-unit", "a unit", ("utf16", "code_point"))
     ] = Field(None, description="What \\uXXXX means here: a UTF-16 unit or a code point.")
@@ -314,7 +320,7 @@ class LiteralRule(Model):
 class CommentRule(Model):
     """One kind of comment: what must be broken inside it, and how wide its text is."""
 
-    breaks: dict[str, Text] = Field({}, description="What may not stand inside, and what instead.")
+    breaks: dict[str, Text] = _empty(dict, "What may not stand inside, and what instead.")
     width: Count = Field(72, description="The longest line, in characters.")
 
 
@@ -324,7 +330,7 @@ class PositionRule(Model):
     case: Case = Field(description="The case.")
     prefix: Text = Field("", description="Put in front.")
     suffix: Text = Field("", description="Put behind.")
-    reserved: list[Text] = Field([], description="Lists of reserved words that apply.")
+    reserved: list[Text] = _empty(list, "Lists of reserved words that apply.")
     reserved_suffix: Text = Field("_", description="Put behind a reserved word.")
     ignore_case: Boolean = Field(False, description="Whether names differ by case alone.")
 
@@ -334,14 +340,14 @@ class NameRule(Model):
 
     default: Filled = Field(description="With {Prefix}, {prefix} or {PREFIX} for the platform's.")
     pattern: Pattern = Field("[A-Za-z_][A-Za-z0-9_]*", description="What it must look like.")
-    reserved: list[Filled] = Field([], description="Lists of words that it must not begin with.")
+    reserved: list[Filled] = _empty(list, "Lists of words that it must not begin with.")
 
 
 class TypeRule(Model):
     """How a kind of value is written as a type."""
 
     name: Filled = Field(description="The type; {item} stands for what a list holds.")
-    imports: list[Text] = Field([], description="What the type needs imported.")
+    imports: list[Text] = _empty(list, "What the type needs imported.")
 
 
 class ModuleRule(Model):
@@ -374,24 +380,24 @@ class LanguageDocument(Model):
     extension: Filled = Field(description="Of its files, without the dot.")
     highlighter: Filled = Field(description="Its name for syntax highlighting.")
     linguist: Text = Field("", description="Its name in linguist, where that is not the title.")
-    install: list[Filled] = Field([], description="Lines that install an SDK, with its {names}.")
-    segments: dict[str, Pattern] = Field(
-        {}, description="What lines of a sample do: patterns of their beginnings, the first counts."
+    install: list[Filled] = _empty(list, "Lines that install an SDK, with its {names}.")
+    segments: dict[str, Pattern] = _empty(
+        dict, "What lines of a sample do: patterns of their beginnings, the first counts."
     )
     formatter: Text = Field("", description="A named formatter for the SDK's files.")
-    reserved: dict[str, list[Filled]] = Field({}, description="Lists of reserved words by name.")
+    reserved: dict[str, list[Filled]] = _empty(dict, "Lists of reserved words by name.")
     positions: dict[str, PositionRule] = Field(description="How names are written, by position.")
-    types: dict[str, TypeRule] = Field(
-        {}, description="Types by kind (text, integer, …), and `list` and `model`."
+    types: dict[str, TypeRule] = _empty(
+        dict, "Types by kind (text, integer, …), and `list` and `model`."
     )
-    inputs: dict[str, TypeRule] = Field(
-        {}, description="Types of arguments, where they differ from those of results."
+    inputs: dict[str, TypeRule] = _empty(
+        dict, "Types of arguments, where they differ from those of results."
     )
     literals: dict[str, list[LiteralRule]] = Field(
         description="Ways to write a text, by use; the shortest that can is taken."
     )
-    comments: dict[str, CommentRule] = Field({}, description="Kinds of comments.")
-    names: dict[str, NameRule] = Field({}, description="The names that samples use.")
+    comments: dict[str, CommentRule] = _empty(dict, "Kinds of comments.")
+    names: dict[str, NameRule] = _empty(dict, "The names that samples use.")
     module: ModuleRule = Field(ModuleRule(), description="How the package's name is used.")
     constants: ConstantRule = Field(description="How gateway constants are called.")
-    commands: dict[str, CommandRule] = Field({}, description="How it is checked and run.")
+    commands: dict[str, CommandRule] = _empty(dict, "How it is checked and run.")

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from generator.diagnostics import UNSEEN, Diagnostic, Location, Severity, SpecError
+from generator.lazy import Keeping
 
 MAX_BYTES = 64 * 1024 * 1024
 _DEEPEST = 300
@@ -21,7 +22,7 @@ _OPENED = ("while parsing a flow", "while scanning a quoted scalar", "while scan
 DocPath = tuple[str | int, ...]
 
 
-class Placed:
+class Placed(Keeping):
     """A document that can say where its parts stand."""
 
     data: Any

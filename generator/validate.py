@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -34,12 +35,24 @@ def check_shape(model: type[M], document: Placed) -> tuple[M | None, list[Diagno
         return None, [_shape_fault(model, document, detail) for detail in details]
 
 
+def check_group(document: Placed) -> tuple[GroupDocument | None, list[Diagnostic]]:
+    """The endpoints of a group, and everything that is found in its document alone."""
+    group, found = check_shape(GroupDocument, document)
+    if group is not None:
+        found += _paths_in_their_group(document, group)
+        for number, endpoint in enumerate(group.endpoints):
+            report = reporter(document, ("endpoints", number))
+            for rule in ENDPOINT_RULES:
+                found += rule(endpoint, report)
+    return group, heard(found)
+
+
 def check_platform(
     folder: str,
     platform: tuple[Placed, PlatformDocument],
     groups: list[tuple[Placed, GroupDocument]],
 ) -> list[Diagnostic]:
-    """Every rule of meaning over a platform whose documents are sound in shape."""
+    """Every rule of meaning over all of a platform whose documents are sound in shape."""
     found = list(_platform_named_as_folder(folder, *platform))
     constants = (
         (platform[0], ("gateways", number, "constant"), gateway.constant)
@@ -48,14 +61,7 @@ def check_platform(
     found += _twice("duplicate-gateway", "gateway constant", constants, "rename one")
     names = ((document, ("group",), group.group) for document, group in groups)
     found += _twice("duplicate-group", "group", names, "put its endpoints into one file")
-    found += _duplicate_paths(groups)
-    for document, group in groups:
-        found += _paths_in_their_group(document, group)
-        for number, endpoint in enumerate(group.endpoints):
-            report = reporter(document, ("endpoints", number))
-            for rule in ENDPOINT_RULES:
-                found += rule(endpoint, report)
-    return heard(found)
+    return found + list(_duplicate_paths(groups))
 
 
 def heard(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -215,6 +221,8 @@ def _is_silenced(document: Placed, rule: str, place: DocPath) -> bool:
 def _duplicate_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
     for where, fields in (("parameters", endpoint.parameters), ("response", endpoint.response)):
         for path, siblings in _sibling_lists((where,), fields):
+            if len({field.name for field in siblings}) == len(siblings):
+                continue
             seen: set[str] = set()
             for number, field in enumerate(siblings):
                 if field.name in seen:
@@ -360,14 +368,19 @@ def _too_long(
     path: DocPath, fields: list[FieldSpec], used: int, report: Report
 ) -> Iterator[Diagnostic]:
     for number, field in enumerate(fields):
-        length = len(".".join(Name(field.name).words)) + 1
+        length = _written_length(field.name)
         # An object gives its name, and those of all around it, to a class and a file.
         if length > NO_DISK_TAKES or (field.children and used + length > LONGEST_FILE):
             message = "the name, with those around it, is longer than compilers and disks take"
             yield report("long-name", message, (*path, number, "name"), hint="shorten it")
-        else:
+        elif field.children:
             inner = (*path, number, "children")
             yield from _too_long(inner, field.children, used + length, report)
+
+
+@cache
+def _written_length(name: str) -> int:
+    return len(".".join(Name(name).words)) + 1
 
 
 ENDPOINT_RULES: tuple[Rule, ...] = (

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from generator import load, pipeline
-from generator.build import build
 from generator.diagnostics import Diagnostic, SpecError
 from generator.rules.catalogue import rules
 from generator.rules.meaning import Checked, check_meaning
@@ -41,5 +40,5 @@ def _check(
     spec, found = pipeline.validate(name, source, targets)
     yield from found
     if spec is not None:
-        platform = build(spec)
+        platform = pipeline.build_platform(spec, source)
         yield from check_meaning(Checked(spec, platform, source.platform, source.groups, targets))

@@ -14,7 +14,6 @@ from click.testing import CliRunner
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from generator import formatting, load, pipeline
-from generator.build import build
 from generator.cli import main, template_roots
 from generator.diagnostics import Diagnostic, SpecError, errors_of
 from generator.docs.index import Rendered
@@ -89,7 +88,7 @@ class Campaign:
         spec, found = pipeline.validate(name, source, self._targets)
         if spec is None:
             return found, None
-        platform = build(spec)
+        platform = pipeline.build_platform(spec, source)
         checked = Checked(spec, platform, source.platform, source.groups, self._targets)
         found += check_meaning(checked)
         return found, None if errors_of(found) else platform
