@@ -199,6 +199,26 @@ class Group(Keeping):
     name: Name
     operations: tuple[Operation, ...]
 
+    @lazy
+    def model_names(self) -> dict[Name, Operation]:
+        """Every model of the group with its operation."""
+        names: dict[Name, Operation] = {}
+        for operation in self.operations:
+            result = model_name(operation, "result")
+            nested = _nested_names(operation.response, result)
+            inputs = _nested_names(operation.parameters, Name(operation.id))
+            models = (*nested, result, *inputs, model_name(operation, "request"))
+            names |= dict.fromkeys(models, operation)
+        return names
+
+    @lazy
+    def models(self) -> dict[str, tuple[Name, ...]]:
+        """The models of each operation, by its id."""
+        found: dict[str, tuple[Name, ...]] = {}
+        for name, operation in self.model_names.items():
+            found[operation.id] = (*found.get(operation.id, ()), name)
+        return found
+
 
 @dataclass(frozen=True)
 class Platform(Keeping):
@@ -231,22 +251,12 @@ class Platform(Keeping):
         return self._models.get(operation.id, ())
 
     @lazy
-    def _models(self) -> dict[str, tuple[Name, ...]]:
-        found: dict[str, list[Name]] = {}
-        for name, operation in self._model_names.items():
-            found.setdefault(operation.id, []).append(name)
-        return {id_: tuple(names) for id_, names in found.items()}
+    def _model_names(self) -> dict[Name, Operation]:
+        return {name: each for group in self.groups for name, each in group.model_names.items()}
 
     @lazy
-    def _model_names(self) -> dict[Name, Operation]:
-        names: dict[Name, Operation] = {}
-        for operation in self.operations:
-            result = model_name(operation, "result")
-            nested = _nested_names(operation.response, result)
-            inputs = _nested_names(operation.parameters, Name(operation.id))
-            models = (*nested, result, *inputs, model_name(operation, "request"))
-            names |= dict.fromkeys(models, operation)
-        return names
+    def _models(self) -> dict[str, tuple[Name, ...]]:
+        return {id_: names for group in self.groups for id_, names in group.models.items()}
 
     def gateway(self, kind: str) -> Gateway:
         """The platform's first gateway of a kind; the first of all where it has none."""

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from jinja2 import BytecodeCache
 
     from generator.generating.memory import Past
+    from generator.generating.reading import Reader
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.lazy import lazy
 from generator.manifest import STATE
 from generator.writing.disk import Tree
 from generator.writing.whole import put_whole
@@ -46,7 +48,7 @@ class Cache:
     def __init__(self, out: Path, inputs: Sequence[Path], arguments: object) -> None:
         self._out, self._inputs = out, inputs
         self._own = out / STATE
-        self._file = self._own / _FILE
+        self._file, self._memory = self._own / _FILE, self._own / "memory"
         text = json.dumps([str(path.resolve()) for path in inputs] + [arguments], default=str)
         self._generator = hashlib.sha256(_fingerprint().encode()).hexdigest()[:16]
         self._key = hashlib.sha256(f"{text}{self._generator}".encode()).hexdigest()
@@ -67,7 +69,13 @@ class Cache:
         from generator.generating.memory import Past
 
         compiled = self._compiled_templates() if writes else None
-        return Past(tree, self._generator, self._own / "memory", compiled)
+        return Past(tree, self._generator, self._memory, compiled, self._reader)
+
+    @lazy
+    def _reader(self) -> Reader:
+        from generator.generating.reading import Reader
+
+        return Reader(self._memory)
 
     def _compiled_templates(self) -> BytecodeCache:
         """Compiled templates of this generator; those of another are thrown away."""
@@ -82,7 +90,7 @@ class Cache:
 
     def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""
-        return _state(self._inputs, follow=True)
+        return state_of(self._inputs, follow=True)
 
     def remember(self, observed: str, tree: Tree, remembered: Remembered) -> None:
         """Record a run that left nothing to do: what its inputs were, and how the outputs look now."""
@@ -96,13 +104,16 @@ class Cache:
         put_whole(self._file, json.dumps({self._key: record}).encode())
 
 
-def _state(folders: Iterable[Path], *, follow: bool = False) -> str:
+def state_of(folders: Iterable[Path], *, follow: bool = False) -> str:
     """A hash over size, time and kind of everything below some folders; `follow` never trusts a link."""
     seen: list[str] = []
     pending = [str(folder) for folder in folders]
     while pending:
-        with os.scandir(pending.pop()) as entries:
-            listed = sorted(entries, key=lambda entry: entry.name)
+        try:
+            with os.scandir(pending.pop()) as entries:
+                listed = sorted(entries, key=lambda entry: entry.name)
+        except (FileNotFoundError, NotADirectoryError):  # whoever reads it says so
+            continue
         for entry in listed:
             if entry.name == "__pycache__":
                 continue
@@ -124,7 +135,7 @@ def _signature(entry: os.DirEntry[str], *, follow: bool) -> str:
 
 def _fingerprint() -> str:
     """The generator, and the folder that its formatter and other packages are installed into."""
-    package = _state([Path(__file__).parent.parent])
+    package = state_of([Path(__file__).parent.parent])
     installed = Path(click.__file__).parent.parent.stat().st_mtime_ns
     return json.dumps([package, installed, sys.version])
 

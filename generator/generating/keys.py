@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from generator import ir
 from generator.docs.making import KeptSample
@@ -28,7 +29,9 @@ class Keys:
         models = [name.text for name in platform.model_names()]
         self._common = _digest(basis, replace(platform, groups=()), names, models)
         self._operations = {
-            each.id: _digest(each, kept.get(each.id, ())) for each in platform.operations
+            id_: _digest(sha, kept[id_]) if id_ in kept else sha
+            for group in platform.groups
+            for id_, sha in group.keep(Keys, partial(_operations, group)).items()
         }
         self._groups = {
             group.name.text: _digest([self._operations[each.id] for each in group.operations])
@@ -40,6 +43,10 @@ class Keys:
         if unit.operation:
             return _digest(self._common, self._operations[unit.operation.id])
         return _digest(self._common, self._groups[unit.group.name.text]) if unit.group else ""
+
+
+def _operations(group: ir.Group) -> dict[str, str]:
+    return {each.id: _digest(each) for each in group.operations}
 
 
 def _names(operation: ir.Operation) -> tuple[object, ...]:

@@ -15,7 +15,7 @@ from typing import Any
 from jinja2 import BytecodeCache
 from pydantic_core import from_json, to_json
 
-from generator.generating.parsed import Parsed
+from generator.generating.reading import Reader
 from generator.generating.spool import Place, Spool
 from generator.generating.units import Made
 from generator.writing.disk import Disk, Looks, Tree, looks_of
@@ -88,14 +88,11 @@ class Past:
     generator: str = ""
     folder: Path | None = None
     compiled: BytecodeCache | None = None
+    reader: Reader = field(default_factory=Reader)
 
     def memory(self, platform: str) -> Memory:
         """What is remembered of a platform."""
         return Memory.of(self.folder / platform) if self.folder else Memory()
-
-    def parsed(self) -> Parsed:
-        """The specs as they were read."""
-        return Parsed.of(self.folder / "specs.json") if self.folder else Parsed()
 
 
 def _record(

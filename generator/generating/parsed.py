@@ -15,11 +15,14 @@ from generator.writing.whole import put_whole
 
 @dataclass
 class Parsed:
-    """The data of documents by the hash of their text, as the last run read them."""
+    """Documents as this process has read them, and the data of others by the hash of their text.
+
+    A document that is read again with the same text is the same: what was found out about it stays.
+    """
 
     file: Path | None = None
     _known: dict[str, Any] = field(default_factory=dict)
-    _used: dict[str, Any] = field(default_factory=dict)
+    _read: dict[str, tuple[str, Document]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, file: Path) -> Parsed:
@@ -31,22 +34,26 @@ class Parsed:
 
     def parse(self, text: str, name: str) -> Document:
         """The document of a text. Raises SpecError as `parse_document` does."""
-        if self.file is None:
-            return parse_document(text, name)
         key = digest(text.encode())
-        if key in self._known:
-            document = Document(name, text, self._known[key])
-        else:
-            document = parse_document(text, name)
-        self._used[key] = document.data
+        known, document = self._read.get(name, ("", None))
+        if document is None or known != key:
+            document = self._parsed(key, text, name)
+            self._read[name] = key, document
         return document
 
     def save(self) -> None:
-        """Keep what this run has read."""
-        if self.file is None or self._used.keys() == self._known.keys():
+        """Keep what this process has read."""
+        read = {key: document.data for key, document in self._read.values()}
+        if self.file is None or read.keys() == self._known.keys():
             return
         try:
-            content = to_json(self._used)
+            content = to_json(read)
         except PydanticSerializationError:  # half a character is no JSON, and no harm
             return
         put_whole(self.file, content)
+        self._known = read
+
+    def _parsed(self, key: str, text: str, name: str) -> Document:
+        if key in self._known:
+            return Document(name, text, self._known[key])
+        return parse_document(text, name)

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from generator import load
 from generator.diagnostics import Diagnostic
-from generator.docs.making import Maker
 from generator.generating.comparing import Done, Run
 from generator.generating.memory import Past
 from generator.generating.parsed import Parsed
 from generator.generating.scratch import Scratch
 from generator.generating.selection import Selection
 from generator.manifest import digest
-from generator.pipeline import Target, load_platforms, load_targets
+from generator.pipeline import Target, load_platforms
 from generator.writing.comparing import Change
 from generator.writing.disk import Disk, Tree
 
@@ -67,13 +66,12 @@ def generate(
     anything is compared.
     """
     past = past or Past(Tree(out))
-    targets = load_targets(templates)
-    parsed = past.parsed()
-    platforms, warnings = load_platforms(specs, selection.platforms, targets, parsed.parse)
-    maker = Maker(targets, templates)
-    for target in (*targets, *maker.formats):
+    maker, parsed = past.reader.maker(templates), past.reader.parsed
+    platforms, warnings = load_platforms(specs, selection.platforms, maker.targets, parsed.parse)
+    targets = (*maker.targets, *maker.formats)
+    for target in targets:
         target.jinja.bytecode_cache = past.compiled
-    basis = _basis(past, selection, (*targets, *maker.formats))
+    basis = _basis(past, selection, targets)
     strays = set() if selection.platforms else past.tree.tops - set(load.platform_folders(specs))
     done = []
     for each in platforms:
