@@ -39,15 +39,19 @@ def load_manifest(path: Path) -> dict[str, str]:
         return {}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WriteError(f"{path} is not a manifest") from error
-    if not isinstance(files, dict) or not all(map(_is_entry, files.items())):
+    if not _are_hashes(files):
         raise WriteError(f"{path} is not a manifest")
-    return files
+    return dict(files)
 
 
-def _is_entry(entry: tuple[object, object]) -> bool:
-    path, sha = entry
-    safe = isinstance(path, str) and ".." not in path.split("/") and not path.startswith("/")
-    return safe and isinstance(sha, str)
+def _are_hashes(files: object) -> bool:
+    """Whether it is a mapping of paths that stay in their folder to hashes."""
+    return isinstance(files, dict) and all(
+        isinstance(sha, str)
+        and not path.startswith("/")
+        and not (".." in path and ".." in path.split("/"))
+        for path, sha in files.items()
+    )
 
 
 @dataclass(frozen=True)
@@ -73,14 +77,13 @@ def load_intent(path: Path) -> Intent | None:
     """The record of a killed run; None where the last run ended well."""
     try:
         record = json.loads(path.read_bytes())
-        intent = Intent(dict(record["before"]), dict(record["after"]))
+        before, after = record["before"], record["after"]
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError):
         return Intent()
     # Written whole before it is moved into place: anything else is not ours and says nothing.
-    is_ours = all(map(_is_entry, (*intent.before.items(), *intent.after.items())))
-    return intent if is_ours else Intent()
+    return Intent(before, after) if _are_hashes(before) and _are_hashes(after) else Intent()
 
 
 def state_folder(folder: Path) -> Path:

@@ -18,12 +18,12 @@ from pydantic_core import from_json, to_json
 from generator.generating.reading import Reader
 from generator.generating.spool import Place, Spool
 from generator.generating.units import Made
+from generator.manifest import digest
 from generator.writing.disk import Disk, Looks, Tree, looks_of
 from generator.writing.whole import put_whole
 
 # A file that changed so shortly before it was looked at may change again and look the same, in ns.
 _TOO_FRESH = 50_000_000
-_UNKNOWN = (-1, -1, -1)
 # Files that parts are kept in; with more of them than this they are written anew into one.
 _MANY = 40
 _INDEX = "index.json"
@@ -31,10 +31,11 @@ _INDEX = "index.json"
 
 @dataclass(frozen=True, slots=True)
 class _Trace:
-    """What was made of a unit: from what, which files with which hashes, and its parts."""
+    """What was made of a unit: from what, which files with what hash of their hashes, and its parts."""
 
     key: str
-    files: dict[str, str]
+    paths: list[str]
+    hashes: str
     parts: dict[str, Place]
     languages: frozenset[str]
 
@@ -60,9 +61,10 @@ class Memory:
         trace = self._traces.get(unit)
         if trace is None or not key or trace.key != key:
             return None
-        if any(disk.hash_of(path) != sha for path, sha in trace.files.items()):
+        files = {path: disk.hash_of(path) or "" for path in trace.paths}
+        if _digest(files) != trace.hashes:
             return None
-        return Made(trace.files, {}, trace.parts, trace.languages)
+        return Made(files, {}, trace.parts, trace.languages)
 
     def save(self, made: Mapping[str, tuple[str, Made]], spool: Spool, disk: Disk) -> None:
         """Remember a run, after its change was applied; `made` are the units with their keys."""
@@ -101,25 +103,20 @@ def _record(
     names: list[str],
     disk: Disk,
 ) -> dict[str, Any]:
-    """The record: columns of files, those of a unit together, and what each unit has of them."""
-    settled = time.time_ns() - _TOO_FRESH
-    seen = {path: (looks, sha) for path, looks, sha in disk.seen() if looks[1] < settled}
-    files: dict[str, tuple[Looks, str]] = {}
-    units = {}
+    """The record: files in columns, units with what was made of them, and files of parts."""
+    seen = disk.seen(time.time_ns() - _TOO_FRESH)
     numbers = {name: number for number, name in enumerate(names)}
+    units = {}
     for id_, (key, each) in made.items():
+        places = {name: moved[place] for name, place in each.parts.items()}
         parts = {
-            name: (numbers[place.file], place.start, place.end)
-            for name, place in ((name, moved[place]) for name, place in each.parts.items())
+            name: (numbers[place.file], place.start, place.end) for name, place in places.items()
         }
-        units[id_] = (key, len(files), len(each.files), parts, sorted(each.languages))
-        for path, sha in each.files.items():
-            files[path] = seen.pop(path, (_UNKNOWN, sha))
-    files |= seen
+        units[id_] = key, list(each.files), _digest(each.files), parts, list(each.languages)
     return {
-        "paths": list(files),
-        "looks": [looks for looks, _ in files.values()],
-        "hashes": [sha for _, sha in files.values()],
+        "paths": list(seen),
+        "looks": [looks for looks, _ in seen.values()],
+        "hashes": [sha for _, sha in seen.values()],
         "units": units,
         "parts": [(Path(name).name, looks_of(os.stat(name))) for name in names],  # noqa: PTH116
     }
@@ -129,28 +126,28 @@ def _remembered(
     folder: Path, record: Mapping[str, Any]
 ) -> tuple[dict[str, tuple[Looks, str]], dict[str, _Trace]]:
     """The files and the units of a record; units with parts that are not as they were are forgotten."""
-    paths, hashes = record["paths"], record["hashes"]
-    known = dict(zip(paths, zip(map(tuple, record["looks"]), hashes, strict=True), strict=True))
+    known = zip(map(tuple, record["looks"]), record["hashes"], strict=True)
     parts = [
         str(folder / name) if looks_of((folder / name).stat()) == tuple(looks) else ""
         for name, looks in record["parts"]
     ]
     traces = {}
-    for id_, (key, start, count, places, languages) in record["units"].items():
-        own = slice(start, start + count)
-        traces[id_] = _Trace(
-            key if all(parts[file] for file, *_ in places.values()) else "",
-            dict(zip(paths[own], hashes[own], strict=True)),
-            {name: Place(parts[file], start, end) for name, (file, start, end) in places.items()},
-            frozenset(languages),
-        )
-    return known, traces
+    for id_, (key, paths, hashes, places, languages) in record["units"].items():
+        if all(parts[file] for file, *_ in places.values()):
+            own = {name: Place(parts[file], *span) for name, (file, *span) in places.items()}
+            traces[id_] = _Trace(key, paths, hashes, own, frozenset(languages))
+    return dict(zip(record["paths"], known, strict=True)), traces
+
+
+def _digest(files: Mapping[str, str]) -> str:
+    return digest("".join(files.values()).encode())
 
 
 def _moved(places: Iterable[Place], spool: Spool, folder: Path) -> dict[Place, Place]:
     """Parts moved to where they last: files with new ones as they are, or all where they lie scattered."""
     places = list(places)
-    lasting = {place.file for place in places if Path(place.file).parent == folder}
+    used = {place.file for place in places}
+    lasting = {name for name in used if Path(name).parent == folder}
     stamp = time.time_ns()
     if len(lasting) < _MANY:
         names = {name: name for name in lasting}

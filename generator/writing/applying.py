@@ -12,7 +12,6 @@ from generator.manifest import (
     WriteError,
     digest,
     intent_path,
-    load_manifest,
     state_folder,
 )
 from generator.writing.comparing import Change
@@ -39,8 +38,8 @@ def _apply(change: Change, state: Path) -> None:
     # What stands there, not what the manifest says: a killed run may have left its own.
     found = {path: disk.hash_of(path) for path in (*change.changed, *change.removed)}
     before = {path: sha for path, sha in found.items() if sha is not None}
-    manifest = load_manifest(folder / MANIFEST)
-    after = {path: sha for path, sha in change.owned.items() if manifest.get(path) != sha}
+    known = change.before
+    after = {path: sha for path, sha in change.owned.items() if known.get(path) != sha}
     _replace(intent_path(folder), Intent(before, after).dump(), state)
     if change.writes:
         _move(change.stage.folder, str(folder))

@@ -35,6 +35,7 @@ class Change:
     unowned: tuple[str, ...] = ()
     new: Mapping[str, Looks] = field(default_factory=dict, repr=False)
     owned: Mapping[str, str] = field(default_factory=dict, repr=False)
+    before: Mapping[str, str] = field(default_factory=dict, repr=False)
     manifest: bytes = b""
     manifest_differs: bool = False
 
@@ -78,7 +79,7 @@ def compare(
     intent = load_intent(intent_path(folder)) or Intent()
     sorter = _Sorter(disk, manifest, intent, force)
     owned = dict(planned)
-    for path, sha in planned.items():
+    for path, sha in planned.items() - disk.standing.items():
         sorter.planned(path, sha)
     for path, sha in {**intent.before, **intent.after, **manifest}.items():
         if path in planned:
@@ -96,6 +97,7 @@ def compare(
         unowned=tuple(_unowned(disk, {*owned, *manifest, *found["edited"]})),
         new=new,
         owned=owned,
+        before=manifest,
         manifest=content,
         manifest_differs=bool(owned or manifest) and not _holds(folder / MANIFEST, content),
     )
@@ -116,9 +118,11 @@ class _Sorter:
     def planned(self, path: str, sha: str) -> None:
         """A file that the run makes."""
         found = self._disk.hash_of(path)
+        if found == sha:
+            return
         if found is None:
             self.names["added"].append(path)
-        elif found != sha:
+        else:
             self.names[self._standing(path, found, "changed")].append(path)
 
     def stale(self, path: str) -> None:

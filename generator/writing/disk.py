@@ -47,7 +47,8 @@ class Tree:
 class Disk:
     """What stands in a platform's folder.
 
-    `known` are files as they were and their hashes: what looks the same is not read again.
+    `known` are files as they looked, and their hashes. What looks the same is `standing` and not read
+    again; what is `read`, or moved in, has its hash here, too.
     """
 
     def __init__(
@@ -58,35 +59,44 @@ class Disk:
     ) -> None:
         self.folder = folder
         self.looks = Tree(folder.parent).of(folder.name) if looks is None else looks
+        self.standing = {
+            path: sha for path, (was, sha) in (known or {}).items() if self.looks.get(path) == was
+        }
         self.read: dict[str, str | None] = {}
-        self._known = known or {}
         self._plain = {"": True}
 
     def hash_of(self, path: str) -> str | None:
         """The hash of a file; None where there is none; what is not a plain file inside has no hash."""
-        looks, sha = self._known.get(path, (None, ""))
-        if looks and self.looks.get(path) == looks:
-            return sha
+        if path in self.standing:
+            return self.standing[path]
         if path not in self.read:
             self.read[path] = self._hashed(path)
         return self.read[path]
 
     def moved_in(self, path: str, looks: Looks, sha: str) -> None:
         """A file was moved to its place."""
+        self.standing.pop(path, None)
         self.looks[path], self.read[path] = looks, sha
 
     def removed(self, path: str) -> None:
         """A file is no more."""
+        self.standing.pop(path, None)
         self.looks.pop(path, None)
         self.read[path] = None
 
-    def seen(self) -> Iterator[tuple[str, Looks, str]]:
-        """Every file whose hash is known to be that of how it looks."""
-        for path, looks in self.looks.items():
-            known, sha = self._known.get(path, (None, ""))
-            found = sha if known == looks else self.read.get(path)
-            if looks and found and found != ODD:
-                yield path, looks, found
+    def seen(self, settled: int) -> dict[str, tuple[Looks, str]]:
+        """Every file whose hash is known to be that of how it looks, to be `known` to the next run.
+
+        One that was changed after `settled`, in ns, may change again and look the same.
+        """
+        seen = {
+            path: (looks, sha) for path, sha in self.standing.items() if (looks := self.looks[path])
+        }
+        for path, sha in self.read.items():
+            looks = self.looks.get(path)
+            if sha and sha != ODD and looks and looks[1] < settled:
+                seen[path] = looks, sha
+        return seen
 
     def _hashed(self, path: str) -> str | None:
         if not self.looks:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.manifest import WriteError
 from generator.writing.disk import Looks, looks_of
+
+_ENOUGH = 1_000_000  # bytes
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Stage:
         try:
             file = _created(f"{self.folder}/{path}" if self.keeps else os.devnull)
             try:
-                for piece in pieces:
+                for piece in _gathered(pieces):
                     hasher.update(piece)
                     write_all(file, piece)
                 return hasher.hexdigest(), looks_of(os.fstat(file))
@@ -49,6 +51,18 @@ def write_all(file: int, content: bytes) -> None:
     """Write all of a content; a full disk is an OSError."""
     while content:
         content = content[os.write(file, content) :]
+
+
+def _gathered(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same in larger pieces: each costs a call."""
+    waiting, size = [], 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size > _ENOUGH:
+            yield b"".join(waiting)
+            waiting, size = [], 0
+    yield b"".join(waiting)
 
 
 def _created(path: str) -> int:
