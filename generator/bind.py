@@ -31,9 +31,14 @@ from generator.views import (
     TypeView,
 )
 
+# The text of what was made of a group, by the group's name and its own.
+Parts = Callable[[str, str], str]
+
 
 class Binder:
     """What one language makes of one platform, in one style of sample."""
+
+    parts: Parts
 
     def __init__(self, platform: ir.Platform, language: Language, style: str) -> None:
         self.platform, self.language, self.style = platform, language, style
@@ -131,6 +136,10 @@ class PlatformView(Record):
         self.module = binder.text(names.get("module", ""))
         self.window = finished(platform.signing.timestamp_window)
         self.sign_method = binder.text(platform.signing.sign_method)
+
+    def print_parts(self, parts: Parts) -> None:
+        """Where `group.parts` come from."""
+        self._binder.parts = parts
 
     def _default(self, kind: str) -> GatewayView:
         return self.gateways[self._platform.gateways.index(self._platform.gateway(kind))]

@@ -29,6 +29,8 @@ TYPED_STYLES = (TYPED, TYPED_ASYNC) = ("typed", "typed_async")
 ALL_STYLES = (*STYLES, *TYPED_STYLES)
 
 TEMPLATE_SUFFIX = ".j2"
+# A folder of templates that are rendered for each group or endpoint, to be printed by others.
+PARTS = "_parts"
 REQUIRED_POSITIONS = ("file",)
 REQUIRED_LITERALS = ("documented", "sample")
 TYPE_KEYS = (*(kind.value for kind in Kind), "list", "model")
@@ -73,6 +75,12 @@ def is_private(template: str) -> bool:
     """Whether a template is only included by others: a `.j2` file with a leading underscore."""
     name = template.rpartition("/")[2]
     return name.endswith(TEMPLATE_SUFFIX) and name.startswith("_")
+
+
+def part_name(template: str) -> str:
+    """The name of what a template under `_parts/` makes of a group or an endpoint; else empty."""
+    *folders, name = template.split("/")
+    return name.partition(".")[0] if PARTS in folders else ""
 
 
 def check_language(folder: str, document: Placed, language: LanguageDocument) -> list[Diagnostic]:

@@ -10,15 +10,17 @@ from pathlib import Path
 from jinja2 import Environment
 
 from generator import formatting, ir, load
-from generator.bind import PlatformView, bind
+from generator.bind import Parts, PlatformView, bind
 from generator.build import build, build_group
 from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
 from generator.language import (
     DOCUMENTED,
+    RUNNABLE,
     Language,
     build_language,
     check_language,
     check_platform_names,
+    part_name,
 )
 from generator.lazy import lazy
 from generator.plan import Job, plan
@@ -35,6 +37,11 @@ class Target:
     document: LanguageDocument
     language: Language
     files: Mapping[str, str]
+
+    @lazy
+    def parts(self) -> Mapping[str, str]:
+        """The templates of what is made of a group, by name."""
+        return {name: each for each in self.files if (name := part_name(each))}
 
     @lazy
     def jinja(self) -> Environment:
@@ -107,20 +114,26 @@ def render_job(job: Job, platform: PlatformView, target: Target) -> str | None:
         if job.model is not None:
             context["model"] = operation.model(job.model)
     text = render(target.jinja, job.template, context, target.language.id)
+    if job.part:
+        return text.removesuffix("\n")
     if not text.strip():
         return None
     return text if job.is_sample else _formatted(job, target.language, text)
 
 
 def render_jobs(
-    platform: ir.Platform, target: Target, jobs: Sequence[Job]
+    platform: ir.Platform, target: Target, jobs: Sequence[Job], parts: Parts | None = None
 ) -> Iterator[tuple[int, str]]:
-    """The texts of some files in one language, by the number of their job."""
+    """The texts of some files in one language, by the number of their job.
+
+    `parts` were made of groups; where they are not given they are made.
+    """
     views: dict[bool, PlatformView] = {}
     for number, job in enumerate(jobs):
         documented = job.style == DOCUMENTED
         if documented not in views:
-            views[documented] = bind(platform, target.language, job.style)
+            view = views[documented] = bind(platform, target.language, job.style)
+            view.print_parts(partial(_part, parts, view, target))
         text = render_job(job, views[documented], target)
         if text is not None:
             yield number, text
@@ -160,6 +173,19 @@ def build_platform(spec: PlatformSpec, source: load.PlatformSource) -> ir.Platfo
     parts = zip(source.groups, spec.groups, strict=True)
     groups = (placed.keep(build_group, partial(build_group, group)) for placed, group in parts)
     return build(spec.platform, groups)
+
+
+def _part(
+    parts: Parts | None, platform: PlatformView, target: Target, group: str, name: str
+) -> str:
+    """What is made of a group for files that are there once. Raises AttributeError."""
+    if name not in target.parts:
+        raise AttributeError(name)
+    if parts is not None:
+        return parts(group, name)
+    template, language = target.parts[name], target.language.id
+    job = Job(template, template, language, RUNNABLE, rendered=True, group=group)
+    return render_job(job, platform, target) or ""
 
 
 def _formatted(job: Job, language: Language, text: str) -> str:

@@ -11,10 +11,12 @@ from generator.calls import Scopes
 from generator.language import (
     ALL_STYLES,
     DOCUMENTED,
+    PARTS,
     RUNNABLE,
     TEMPLATE_SUFFIX,
     Language,
     is_private,
+    part_name,
 )
 from generator.lazy import lazy
 from generator.names import Name, Scope
@@ -43,6 +45,11 @@ class Job(NamedTuple):
         """Whether it makes a sample of an endpoint."""
         return self.operation is not None and self.output.startswith(f"{SAMPLES}/")
 
+    @property
+    def part(self) -> str:
+        """The name of what it makes for files that are there once; else empty."""
+        return part_name(self.template)
+
 
 class Source(NamedTuple):
     """A file of a template folder: the path that its outputs get, and the style they have."""
@@ -61,7 +68,9 @@ def _sources(language: Language, templates: Iterable[str]) -> Iterator[Source]:
     for template in sorted(templates):
         root, _, rest = template.partition("/")
         style = rest.split("/", 1)[0] if root == SAMPLES else RUNNABLE
-        if not is_private(template) and root in (SDK, SAMPLES) and style in ALL_STYLES:
+        if part_name(template):
+            yield Source(template, template, RUNNABLE)
+        elif not is_private(template) and root in (SDK, SAMPLES) and style in ALL_STYLES:
             yield Source(template, f"{root}/{language.id}/{rest}", style)
 
 
@@ -96,7 +105,7 @@ class Plan:
         self._names = {**names, "_": "_", "__": "__"}
         # By what an output is there for, the narrowest kind first.
         self._patterns: dict[str, list[_Pattern]] = {
-            kind: [] for kind in ("model", "operation", "group", "")
+            kind: [] for kind in ("model", "operation", "group", "", PARTS)
         }
         for source in sources:
             self._add(source)
@@ -116,6 +125,10 @@ class Plan:
     def of_group(self, group: ir.Group) -> Iterator[Job]:
         """The files of a group, without those of its endpoints."""
         return self._jobs("group", {"group": group.name}, group.name.text)
+
+    def parts_of(self, group: ir.Group) -> Iterator[Job]:
+        """What is made of a group for files that are there once: no file, and none of `of_group`."""
+        return self._jobs(PARTS, {}, group.name.text)
 
     def of_operation(self, operation: ir.Operation) -> Iterator[Job]:
         """The files of an endpoint, of its other examples and of its models."""
@@ -145,6 +158,7 @@ class Plan:
         )
         named = {token.named for token in tokens}
         kind = next((each for each in self._patterns if each in named), "")
+        kind = PARTS if part_name(source.template) else kind
         # What the documentation prints shows the default example only.
         shows_all = path.startswith(f"{SAMPLES}/") and source.style != DOCUMENTED
         is_rendered = source.template.endswith(TEMPLATE_SUFFIX)

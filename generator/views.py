@@ -355,6 +355,16 @@ def _answered(operation: OperationView) -> Iterator[FieldView]:
     return (field for model in models for field in model.fields)
 
 
+class GroupParts:
+    """What was made of a group for files that are there once, by name."""
+
+    def __init__(self, binder: Binder, group: str) -> None:
+        self._binder, self._group = binder, group
+
+    def __getattr__(self, name: str) -> Markup:
+        return finished(self._binder.parts(self._group, name))
+
+
 class GroupView:
     """The endpoints that share their path's first segment."""
 
@@ -364,6 +374,7 @@ class GroupView:
         self.title = binder.text(group.name.text)
         self.has_calls = any(not each.is_callback for each in group.operations)
         self.has_callbacks = any(each.is_callback for each in group.operations)
+        self.parts = GroupParts(binder, group.name.text)
 
     @lazy
     def operations(self) -> tuple[OperationView, ...]:
@@ -382,6 +393,11 @@ class GroupView:
     @lazy
     def _calls(self) -> list[OperationView]:
         return [each for each in self.operations if not each.is_callback]
+
+    @property
+    def first_call(self) -> OperationView:
+        """Its first endpoint that an app calls. Raises IndexError where there is none."""
+        return self._calls[0]
 
     @lazy
     def has_pages(self) -> bool:

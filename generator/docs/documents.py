@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from generator import ir
@@ -21,6 +20,7 @@ from generator.language import (
     TYPED_STYLES,
     Language,
     is_private,
+    part_name,
 )
 from generator.lazy import lazy
 from generator.pipeline import Target
@@ -29,8 +29,6 @@ from generator.render import render
 from generator.text import finished
 from generator.views import FieldView
 
-# A folder of templates that are rendered for each endpoint, for documents of the whole platform.
-_PARTS = "_parts"
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
@@ -264,11 +262,10 @@ class Documents:
             Source(template, template, RUNNABLE)
             for template in sorted(self._formats.files)
             if not is_private(template) and not template.startswith("_")
-            if _PARTS not in template.split("/")
+            if not part_name(template)
         )
         return Plan(self._platform, self._formats.language, sources)
 
     @lazy
     def _part_templates(self) -> dict[str, str]:
-        found = (each for each in sorted(self._formats.files) if _PARTS in each.split("/"))
-        return {PurePosixPath(each).name.partition(".")[0]: each for each in found}
+        return {name: each for each in sorted(self._formats.files) if (name := part_name(each))}

@@ -60,12 +60,10 @@ class Run:
             self.selection.takes,
         )
         made = self._made(workshop, units_of(self.platform))
-        parts = {id_: each.parts for id_, (_, each) in made.items() if each.parts}
-        languages = {language for _, each in made.values() for language in each.languages}
-        whole = workshop.assemble({**parts, **workshop.left_alone()}, languages)
+        once = workshop.assemble({id_: each for id_, (_, each) in made.items()})
         planned: dict[str, str] = {}
         new: dict[str, Looks] = {}
-        for each in (whole, *(each for _, each in made.values())):
+        for each in (once, *(each for _, each in made.values())):
             planned |= each.files
             new |= each.new
         change = compare(disk, workshop.stage, planned, new, self._keeps, force=self.force)

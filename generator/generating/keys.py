@@ -34,15 +34,14 @@ class Keys:
             for id_, sha in group.keep(Keys, partial(_operations, group)).items()
         }
         self._groups = {
-            group.name.text: _digest([self._operations[each.id] for each in group.operations])
+            Unit(group=group).id: _digest([self._operations[each.id] for each in group.operations])
             for group in platform.groups
         }
 
     def of(self, unit: Unit) -> str:
-        """The key of a unit; empty for what sees the whole platform, which is always made."""
-        if unit.operation:
-            return _digest(self._common, self._operations[unit.operation.id])
-        return _digest(self._common, self._groups[unit.group.name.text]) if unit.group else ""
+        """The key of the unit of an endpoint or a group."""
+        own = self._operations if unit.operation else self._groups
+        return _digest(self._common, own[unit.id])
 
 
 def _operations(group: ir.Group) -> dict[str, str]:

@@ -59,7 +59,7 @@ class Memory:
     def recall(self, unit: str, key: str, disk: Disk) -> Made | None:
         """What was made of a unit, where it would be made of the same again and stands in the folder."""
         trace = self._traces.get(unit)
-        if trace is None or not key or trace.key != key:
+        if trace is None or trace.key != key:
             return None
         files = {path: disk.hash_of(path) or "" for path in trace.paths}
         if _digest(files) != trace.hashes:
@@ -71,11 +71,10 @@ class Memory:
         if self.folder is None:
             return
         self.folder.mkdir(parents=True, exist_ok=True)
-        kept = {id_: (key, each) for id_, (key, each) in made.items() if key}
-        places = [place for _, each in kept.values() for place in each.parts.values()]
+        places = [place for _, each in made.values() for place in each.parts.values()]
         moved = _moved(places, spool, self.folder)
         names = list(dict.fromkeys(moved[place].file for place in places))
-        put_whole(self.folder / _INDEX, to_json(_record(kept, moved, names, disk)))
+        put_whole(self.folder / _INDEX, to_json(_record(made, moved, names, disk)))
         used = {_INDEX, *(Path(name).name for name in names)}
         for file in self.folder.iterdir():
             if file.name not in used:

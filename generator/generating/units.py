@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 
 from generator import ir
 from generator.docs.index import INDEX, Rendered, index_part
@@ -14,6 +16,9 @@ from generator.pipeline import render_jobs
 from generator.plan import Job, Plan
 from generator.writing.disk import Disk, Looks
 from generator.writing.staging import Stage
+
+# The text of a part, by the id of its unit and its name.
+Part = Callable[[str, str], str]
 
 
 @dataclass(frozen=True)
@@ -28,13 +33,15 @@ class Unit:
         """What it is remembered by."""
         if self.operation:
             return self.operation.id
-        return f"{self.group.name.text} " if self.group else " "
+        return _group_id(self.group.name.text) if self.group else ""
 
     def jobs(self, plan: Plan) -> Iterator[Job]:
-        """Its files in a language."""
+        """Its files in a language, and its parts of others."""
         if self.operation:
             return plan.of_operation(self.operation)
-        return plan.of_group(self.group) if self.group else plan.once()
+        if self.group:
+            return chain(plan.of_group(self.group), plan.parts_of(self.group))
+        return plan.once()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +58,8 @@ class Made:
 
 
 def units_of(platform: ir.Platform) -> list[Unit]:
-    """Every unit of a platform."""
-    units = [Unit()]
+    """Every unit of a platform, but what is there once."""
+    units = []
     for group in platform.groups:
         units += [Unit(operation) for operation in group.operations]
         units.append(Unit(group=group))
@@ -72,21 +79,24 @@ class Workshop:
     kept: Mapping[str, Sequence[KeptSample]]
     writes: Callable[[Job], bool]
 
-    def make(self, units: Sequence[Unit]) -> list[Made]:
-        """Make some units; what their endpoints share is bound once."""
-        rendered = self._rendered(units)
+    def make(self, units: Sequence[Unit], part: Part | None = None) -> list[Made]:
+        """Make some units; what their endpoints share is bound once. `part` gives parts of others."""
+        rendered = self._rendered(units, part)
         book = Book(self.maker, self.platform)
         return [self._made(book, *each) for each in zip(units, rendered, strict=True)]
 
-    def assemble(self, parts: Mapping[str, Mapping[str, Place]], languages: Iterable[str]) -> Made:
-        """Make what is put together of the parts of all endpoints; `languages` have samples."""
+    def assemble(self, made: Mapping[str, Made]) -> Made:
+        """Make what is there once, of the parts of all units; `made` are all of them."""
+        parts = {id_: each.parts for id_, each in made.items()} | self._left_alone()
+        languages = {language for each in made.values() for language in each.languages}
 
-        def part(operation: str, name: str) -> str:
-            return self.spool.read(parts[operation][name]).decode()
+        def part(unit: str, name: str) -> str:
+            return self.spool.read(parts[unit][name]).decode()
 
-        files: dict[str, str] = {}
-        new: dict[str, Looks] = {}
-        for path, pieces in Book(self.maker, self.platform).whole(part, parts, languages):
+        (once,) = self.make([Unit()], part)
+        files, new = dict(once.files), dict(once.new)
+        endpoints = [id_ for id_, its in parts.items() if INDEX in its]
+        for path, pieces in Book(self.maker, self.platform).whole(part, endpoints, languages):
             files[path], looks = self.stage.put(path, map(str.encode, pieces))
             if files[path] == self.disk.hash_of(path):
                 self.stage.drop(path)
@@ -94,7 +104,7 @@ class Workshop:
                 new[path] = looks
         return Made(files, new, {}, frozenset())
 
-    def left_alone(self) -> dict[str, Mapping[str, Place]]:
+    def _left_alone(self) -> dict[str, Mapping[str, Place]]:
         """The parts of endpoints that are no more, whose samples this run leaves as they are."""
         known = {operation.id for operation in self.platform.operations}
         return {
@@ -103,22 +113,25 @@ class Workshop:
             if id_ not in known
         }
 
-    def _rendered(self, units: Sequence[Unit]) -> list[list[Rendered]]:
+    def _rendered(self, units: Sequence[Unit], part: Part | None) -> list[list[Rendered]]:
         """The files of each unit, language by language."""
         rendered: list[list[Rendered]] = [[] for _ in units]
         for target, plan in zip(self.maker.targets, self.plans, strict=True):
             planned = ((n, job) for n, unit in enumerate(units) for job in unit.jobs(plan))
             owned = [(n, job) for n, job in planned if self.writes(job) or is_documented(job)]
             jobs = [job for _, job in owned]
-            for index, text in render_jobs(self.platform, target, jobs):
+            parts = part and partial(_part_of_group, part, target.language.id)
+            for index, text in render_jobs(self.platform, target, jobs, parts):
                 rendered[owned[index][0]].append(Rendered(jobs[index], target, text))
         return rendered
 
     def _made(self, book: Book, unit: Unit, rendered: Sequence[Rendered]) -> Made:
         written = [each for each in rendered if self.writes(each.job)]
-        files = {each.job.output: each.text for each in written}
+        files = {each.job.output: each.text for each in written if not each.job.part}
         if unit.operation is None:
-            return self._stored(files, {}, ())
+            made = [each for each in written if each.job.part]
+            parts = {_part_name(each.job.language, each.job.part): each.text for each in made}
+            return self._stored(files, parts, ())
         samples = [each for each in written if each.job.is_sample]
         printed = {each.job.language: each.text for each in rendered if is_documented(each.job)}
         kept = self.kept.get(unit.operation.id, ())
@@ -140,3 +153,16 @@ class Workshop:
                 files[path], new[path] = self.stage.put(path, (content,))
         kept = {name: self.spool.add(text) for name, text in parts.items()}
         return Made(files, new, kept, frozenset(languages))
+
+
+def _group_id(group: str) -> str:
+    """The id of a group's unit, unlike that of any endpoint."""
+    return f"{group} "
+
+
+def _part_name(language: str, name: str) -> str:
+    return f"{language}/{name}"
+
+
+def _part_of_group(part: Part, language: str, group: str, name: str) -> str:
+    return part(_group_id(group), _part_name(language, name))
