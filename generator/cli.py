@@ -46,8 +46,7 @@ class _Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
-        from generator.diagnostics import SpecError
-        from generator.manifest import WriteError
+        from generator.diagnostics import SpecError, WriteError
 
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none; the search takes 50 ms
         if os.environ.get("NO_COLOR"):

@@ -70,6 +70,10 @@ class SpecError(Exception):
         return "\n".join(map(str, self.diagnostics))
 
 
+class WriteError(Exception):
+    """The outputs cannot be written, in words for the person who runs it."""
+
+
 def errors_of(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The diagnostics that stop a run."""
     return [found for found in diagnostics if found.severity is Severity.ERROR]

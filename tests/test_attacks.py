@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.manifest import digest
+from generator.hashing import digest
 from generator.names import Name, Position
 
 PLATFORM = """\

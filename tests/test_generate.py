@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.generating.memory import Memory
-from generator.manifest import digest
+from generator.hashing import digest
 
 CASE = Path(__file__).parent / "cases" / "tiny"
 

@@ -14,8 +14,8 @@ from generator import ir
 from generator.docs.layout import json_document, json_item
 from generator.docs.parts import Parts
 from generator.examples import example_text
+from generator.hashing import digest
 from generator.language import DOCUMENTED, TYPED_STYLES, Language
-from generator.manifest import digest
 from generator.pipeline import Target
 from generator.plan import Job
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.lazy import lazy
-from generator.manifest import STATE
 from generator.writing.disk import Tree
+from generator.writing.manifest import STATE
 from generator.writing.whole import put_whole
 
 _FILE = "cache.json"

@@ -9,7 +9,7 @@ from functools import partial
 from generator import ir
 from generator.docs.making import KeptSample
 from generator.generating.units import Unit
-from generator.manifest import digest
+from generator.hashing import digest
 
 
 class Keys:

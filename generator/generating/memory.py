@@ -18,7 +18,7 @@ from pydantic_core import from_json, to_json
 from generator.generating.reading import Reader
 from generator.generating.spool import Place, Spool
 from generator.generating.units import Made
-from generator.manifest import digest
+from generator.hashing import digest
 from generator.writing.disk import Disk, Looks, Tree, looks_of
 from generator.writing.whole import put_whole
 

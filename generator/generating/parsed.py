@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-from generator.manifest import digest
+from generator.hashing import digest
 from generator.source import Document, parse_document
 from generator.writing.whole import put_whole
 

@@ -13,7 +13,7 @@ from generator.generating.memory import Past
 from generator.generating.parsed import Parsed
 from generator.generating.scratch import Scratch
 from generator.generating.selection import Selection
-from generator.manifest import digest
+from generator.hashing import digest
 from generator.pipeline import Target, load_platforms
 from generator.writing.comparing import Change
 from generator.writing.disk import Disk, Tree

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.diagnostics import WriteError
 from generator.generating.spool import Spool
-from generator.manifest import STATE, WriteError
+from generator.writing.manifest import STATE
 from generator.writing.staging import Stage
 
 

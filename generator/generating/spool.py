@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.manifest import WriteError
+from generator.diagnostics import WriteError
 from generator.writing.staging import write_all
 
 

@@ -11,7 +11,7 @@ from generator import ir
 from generator.docs.index import INDEX, Rendered, index_part
 from generator.docs.making import Book, KeptSample, Maker, is_documented
 from generator.generating.spool import Place, Spool
-from generator.manifest import digest
+from generator.hashing import digest
 from generator.pipeline import render_jobs
 from generator.plan import Job, Plan
 from generator.writing.disk import Disk, Looks

@@ -11,8 +11,7 @@ from typing import Any
 import click
 
 from generator.cli import print_diagnostics
-from generator.diagnostics import SpecError
-from generator.manifest import WriteError
+from generator.diagnostics import SpecError, WriteError
 
 # How long to wait for the rest of a change that comes in parts, between looks, and in vain: in
 # milliseconds.

@@ -6,16 +6,11 @@ import contextlib
 import os
 from pathlib import Path, PurePosixPath
 
-from generator.manifest import (
-    MANIFEST,
-    Intent,
-    WriteError,
-    digest,
-    intent_path,
-    state_folder,
-)
+from generator.diagnostics import WriteError
+from generator.hashing import digest
 from generator.writing.comparing import Change
 from generator.writing.disk import looks_of
+from generator.writing.manifest import MANIFEST, Intent, intent_path, state_folder
 
 
 def apply(change: Change) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.manifest import (
+from generator.writing.disk import ODD, Disk, Looks
+from generator.writing.manifest import (
     MANIFEST,
     Intent,
     dump_manifest,
@@ -14,7 +15,6 @@ from generator.manifest import (
     load_intent,
     load_manifest,
 )
-from generator.writing.disk import ODD, Disk, Looks
 from generator.writing.staging import Stage
 
 # Files that other commands keep beside the outputs.

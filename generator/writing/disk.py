@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping
 from marshal import dumps
 from pathlib import Path
 
-from generator.manifest import STATE, WriteError, digest
+from generator.diagnostics import WriteError
+from generator.hashing import digest
+from generator.writing.manifest import STATE
 
 # A file's size in bytes, when it was last changed in ns, and its inode.
 Looks = tuple[int, int, int]

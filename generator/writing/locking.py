@@ -7,7 +7,8 @@ import fcntl
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.manifest import STATE, WriteError
+from generator.diagnostics import WriteError
+from generator.writing.manifest import STATE
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.manifest import WriteError
+from generator.diagnostics import WriteError
 from generator.writing.disk import Looks, looks_of
 
 _ENOUGH = 1_000_000  # bytes

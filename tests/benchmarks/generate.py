@@ -24,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from generator.manifest import STATE  # noqa: E402
+from generator.writing.manifest import STATE  # noqa: E402
 from tests.benchmarks.made_specs import PLATFORM, openapi, write_specs  # noqa: E402
 
 # What `openapi-generator-cli` calls the four languages.

@@ -18,9 +18,9 @@ from generator import ir
 from generator.cli import main
 from generator.generating import units
 from generator.language import ALL_STYLES
-from generator.manifest import STATE
 from generator.pipeline import Target, render_jobs
 from generator.plan import Job
+from generator.writing.manifest import STATE
 from tests.benchmarks.made_specs import GROUP_SIZE, PLATFORM, endpoint, write_specs
 from tests.test_generate import files_of
 

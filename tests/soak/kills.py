@@ -22,9 +22,9 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.generating import commands
-from generator.manifest import STATE
 from generator.writing import applying
 from generator.writing.comparing import Change
+from generator.writing.manifest import STATE
 
 CASE = Path(__file__).parent.parent / "cases" / "tiny"
 STYLES = ("documented", "runnable", "complete", "typed", "typed_async")

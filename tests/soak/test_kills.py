@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.manifest import Intent, digest, dump_manifest, load_manifest
+from generator.hashing import digest
 from generator.writing import applying
 from generator.writing.comparing import compare
 from generator.writing.disk import Disk
+from generator.writing.manifest import Intent, dump_manifest, load_manifest
 from generator.writing.staging import Stage
 
 HERE = Path(__file__).parent

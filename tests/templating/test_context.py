@@ -12,6 +12,7 @@ import pytest
 from generator import pipeline
 from generator.bind import bind
 from generator.cli import template_roots
+from generator.diagnostics import SpecError
 from generator.views import CONTEXT_VERSION
 
 ROOT = Path(__file__).parent.parent.parent
@@ -63,6 +64,21 @@ def documented(heading: str) -> set[str]:
 @pytest.mark.parametrize(("heading", "view"), list(seen()))
 def test_what_templates_see_is_documented(heading: str, view: Any) -> None:
     assert documented(heading) == names(view)
+
+
+def test_a_part_that_no_template_makes_is_an_error_with_its_place() -> None:
+    target = pipeline.load_targets(template_roots(None))[0]
+    (shop,), _ = pipeline.load_platforms(ROOT / "specs", ("lazada",), [target])
+    page = {
+        "sdk/list.md.j2": "{% for group in platform.groups %}\n{{ group.parts.cals }}{% endfor %}"
+    }
+    broken = pipeline.Target(target.document, target.language, {**target.files, **page})
+    with pytest.raises(SpecError) as raised:
+        pipeline.render_platform(shop, broken, lambda job: job.output.endswith("list.md"))
+    (fault,) = raised.value.diagnostics
+    assert fault.rule == "template-failed"
+    assert fault.message == "cals"
+    assert str(fault.location) == f"{target.language.id}/sdk/list.md.j2:2:1"
 
 
 def test_the_version_is_documented_with_what_changed() -> None:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.diagnostics import WriteError
+
 MANIFEST = "manifest.json"
 # A git-ignored folder of our own inside an output folder: lock, staged files, intent, cache.
 STATE = ".sdkforge"
-
-
-class WriteError(Exception):
-    """The outputs cannot be written; nothing was changed."""
-
-
-def digest(content: bytes) -> str:
-    """The SHA-256 of a file's bytes, in hex."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def dump_manifest(files: Mapping[str, str]) -> bytes:
