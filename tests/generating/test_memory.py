@@ -15,6 +15,7 @@ import yaml
 from click.testing import CliRunner
 
 from generator import ir
+from generator.bind import Parts
 from generator.cli import main
 from generator.generating import units
 from generator.language import ALL_STYLES
@@ -75,10 +76,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     project = Project(tmp_path)
 
     def recording(
-        platform: ir.Platform, target: Target, jobs: list[Job]
+        platform: ir.Platform, target: Target, jobs: list[Job], parts: Parts | None
     ) -> Iterator[tuple[int, str]]:
         project.rendered += jobs
-        return render_jobs(platform, target, jobs)
+        return render_jobs(platform, target, jobs, parts)
 
     monkeypatch.setattr(units, "render_jobs", recording)
     return project
