@@ -11,6 +11,8 @@ from generator.source import DocPath
 
 # Where the key of a part stands, and where its value does: numbers of lines, from 1.
 Places = dict[DocPath, tuple[int, int]]
+# The same while a document is being written; the last one found of a path is right.
+_Found = list[tuple[DocPath, int, int]]
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_. ]*[A-Za-z0-9]")
 _ONE_LINE = re.compile(r"[\x20-\x7e\u00a1-\ud7ff]*")
@@ -36,13 +38,13 @@ class Twin(str):
 
 def write(data: Any, random: Random) -> tuple[str, Places]:
     """The text of a document, and the places of everything in it."""
-    lines, places = _node(data, (), random)
+    lines, found = _node(data, (), random)
     head = ["# A note, as people write them."] * random.randint(0, 2)
-    shifted = {path: (key + len(head), at + len(head)) for path, (key, at) in places.items()}
-    return "\n".join((*head, *lines, "")), shifted
+    places = {path: (key + len(head), at + len(head)) for path, key, at in found}
+    return "\n".join((*head, *lines, "")), places
 
 
-def _node(node: Any, path: DocPath, random: Random) -> tuple[list[str], Places]:
+def _node(node: Any, path: DocPath, random: Random) -> tuple[list[str], _Found]:
     if isinstance(node, dict) and node and not _is_flow(node, random):
         return _mapping(node, path, random)
     if isinstance(node, list) and node and not _is_flow(node, random):
@@ -51,9 +53,9 @@ def _node(node: Any, path: DocPath, random: Random) -> tuple[list[str], Places]:
     return lines, _places_of_flow(node, path)
 
 
-def _mapping(node: Mapping[str, Any], path: DocPath, random: Random) -> tuple[list[str], Places]:
+def _mapping(node: Mapping[str, Any], path: DocPath, random: Random) -> tuple[list[str], _Found]:
     lines: list[str] = []
-    places: Places = {path: (1, 1)}
+    found: _Found = [(path, 1, 1)]
     for key, value in node.items():
         if lines and random.random() < 0.05:
             lines += ["# a note", ""]
@@ -63,20 +65,20 @@ def _mapping(node: Mapping[str, Any], path: DocPath, random: Random) -> tuple[li
         written = key if isinstance(key, Raw) else _quoted(key, random)
         lines += [f"{written}:"] if hangs else [f"{written}: {below[0]}"]
         lines += [f"  {line}" for line in (below if hangs else below[1:])]
-        places |= {each: (k + start, v + start) for each, (k, v) in inner.items()}
-        places[*path, key] = (at + 1, start + 1)
-    return lines, places
+        found += [(each, k + start, v + start) for each, k, v in inner]
+        found.append(((*path, key), at + 1, start + 1))
+    return lines, found
 
 
-def _sequence(node: list[Any], path: DocPath, random: Random) -> tuple[list[str], Places]:
+def _sequence(node: list[Any], path: DocPath, random: Random) -> tuple[list[str], _Found]:
     lines: list[str] = []
-    places: Places = {path: (1, 1)}
+    found: _Found = [(path, 1, 1)]
     for number, item in enumerate(node):
         below, inner = _node(item, (*path, number), random)
         at = len(lines)
         lines += [f"- {below[0]}", *(f"  {line}" for line in below[1:])]
-        places |= {each: (k + at, v + at) for each, (k, v) in inner.items()}
-    return lines, places
+        found += [(each, k + at, v + at) for each, k, v in inner]
+    return lines, found
 
 
 def _is_flow(node: Any, random: Random) -> bool:
@@ -91,12 +93,12 @@ def _flow(node: Any) -> str:
     return _escaped(node)
 
 
-def _places_of_flow(node: Any, path: DocPath) -> Places:
-    places: Places = {path: (1, 1)}
+def _places_of_flow(node: Any, path: DocPath) -> _Found:
+    found: _Found = [(path, 1, 1)]
     inner = node.items() if isinstance(node, dict) else enumerate(node)
     for step, value in () if isinstance(node, str) else inner:
-        places |= _places_of_flow(value, (*path, step))
-    return places
+        found += _places_of_flow(value, (*path, step))
+    return found
 
 
 def _scalar(text: str, random: Random) -> list[str]:
