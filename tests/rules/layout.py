@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from random import Random
 from typing import Any
 
@@ -11,8 +10,6 @@ from generator.source import DocPath
 
 # Where the key of a part stands, and where its value does: numbers of lines, from 1.
 Places = dict[DocPath, tuple[int, int]]
-# The same while a document is being written; the last one found of a path is right.
-_Found = list[tuple[DocPath, int, int]]
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_. ]*[A-Za-z0-9]")
 _ONE_LINE = re.compile(r"[\x20-\x7e\u00a1-\ud7ff]*")
@@ -38,51 +35,79 @@ class Twin(str):
 
 def write(data: Any, random: Random) -> tuple[str, Places]:
     """The text of a document, and the places of everything in it."""
-    lines, found = _node(data, (), random)
+    writer = _Writer(random)
+    writer.node(data, (), "")
     head = ["# A note, as people write them."] * random.randint(0, 2)
-    places = {path: (key + len(head), at + len(head)) for path, key, at in found}
+    lines = [margin + text for margin, text in writer.lines]
+    places = {path: (key + len(head), at + len(head)) for path, (key, at) in writer.places.items()}
     return "\n".join((*head, *lines, "")), places
 
 
-def _node(node: Any, path: DocPath, random: Random) -> tuple[list[str], _Found]:
-    if isinstance(node, dict) and node and not _is_flow(node, random):
-        return _mapping(node, path, random)
-    if isinstance(node, list) and node and not _is_flow(node, random):
-        return _sequence(node, path, random)
-    lines = _flow(node).split("\n") if not isinstance(node, str) else _scalar(node, random)
-    return lines, _places_of_flow(node, path)
+class _Writer:
+    """Writes one node after the other; what stands before a node in its first line is added to it."""
 
+    def __init__(self, random: Random) -> None:
+        self.random = random
+        self.lines: list[tuple[str, str]] = []  # margin and text
+        self.places: Places = {}
 
-def _mapping(node: Mapping[str, Any], path: DocPath, random: Random) -> tuple[list[str], _Found]:
-    lines: list[str] = []
-    found: _Found = [(path, 1, 1)]
-    for key, value in node.items():
-        if lines and random.random() < 0.05:
-            lines += ["# a note", ""]
-        below, inner = _node(value, (*path, key), random)
-        hangs = isinstance(value, dict | list) and len(inner) > 1 and below[0][0] not in "{["
-        at, start = len(lines), len(lines) + hangs
-        written = key if isinstance(key, Raw) else _quoted(key, random)
-        lines += [f"{written}:"] if hangs else [f"{written}: {below[0]}"]
-        lines += [f"  {line}" for line in (below if hangs else below[1:])]
-        found += [(each, k + start, v + start) for each, k, v in inner]
-        found.append(((*path, key), at + 1, start + 1))
-    return lines, found
+    def node(self, node: Any, path: DocPath, margin: str) -> None:
+        write = self._block if self._is_block(node) else self._plain
+        write(node, path, margin)
 
+    def _is_block(self, node: Any) -> bool:
+        return isinstance(node, dict | list) and bool(node) and not _is_flow(node, self.random)
 
-def _sequence(node: list[Any], path: DocPath, random: Random) -> tuple[list[str], _Found]:
-    lines: list[str] = []
-    found: _Found = [(path, 1, 1)]
-    for number, item in enumerate(node):
-        below, inner = _node(item, (*path, number), random)
-        at = len(lines)
-        lines += [f"- {below[0]}", *(f"  {line}" for line in below[1:])]
-        found += [(each, k + at, v + at) for each, k, v in inner]
-    return lines, found
+    def _block(self, node: Any, path: DocPath, margin: str) -> None:
+        self._place(path)
+        is_list = isinstance(node, list)
+        for number, (step, value) in enumerate(enumerate(node) if is_list else node.items()):
+            if number and not is_list and self.random.random() < 0.05:
+                self.lines += [(margin, "# a note"), (margin, "")]
+            at, is_block = len(self.lines), self._is_block(value)
+            hangs = is_block and not is_list
+            if hangs:
+                self.lines.append((margin, ""))
+            write = self._block if is_block else self._plain
+            write(value, (*path, step), f"{margin}  ")
+            below = self.lines[at][1]
+            if is_list:
+                self.lines[at] = (margin, f"- {below}")
+            else:
+                key = step if isinstance(step, Raw) else _quoted(step, self.random)
+                self.lines[at] = (margin, f"{key}:" if hangs else f"{key}: {below}")
+                self.places[*path, step] = (at + 1, at + 1 + hangs)
+
+    def _plain(self, node: Any, path: DocPath, margin: str) -> None:
+        self._place_all(node, path)
+        is_text = isinstance(node, str)
+        lines = _scalar(node, self.random) if is_text else _flow(node).split("\n")
+        self.lines += [(margin, line) for line in lines]
+
+    def _place_all(self, node: Any, path: DocPath) -> None:
+        self._place(path)
+        inner = node.items() if isinstance(node, dict) else enumerate(node)
+        for step, value in () if isinstance(node, str) else inner:
+            self._place_all(value, (*path, step))
+
+    def _place(self, path: DocPath) -> None:
+        self.places[path] = (len(self.lines) + 1, len(self.lines) + 1)
 
 
 def _is_flow(node: Any, random: Random) -> bool:
-    return len(repr(node)) < 80 and "\\n" not in repr(node) and random.random() < 0.5
+    is_short = _room_left(node, 80) > 0 and len(repr(node)) < 80 and "\\n" not in repr(node)
+    return is_short and random.random() < 0.5
+
+
+def _room_left(node: Any, room: int) -> int:
+    """What is left of some room once the texts of a node have theirs; it is looked at no further than that."""
+    if isinstance(node, str):
+        return room - len(node)
+    for part in (*node, *node.values()) if isinstance(node, dict) else node:
+        room = _room_left(part, room)
+        if room <= 0:
+            break
+    return room
 
 
 def _flow(node: Any) -> str:
@@ -91,14 +116,6 @@ def _flow(node: Any) -> str:
     if isinstance(node, list):
         return "[" + ", ".join(map(_flow, node)) + "]"
     return _escaped(node)
-
-
-def _places_of_flow(node: Any, path: DocPath) -> _Found:
-    found: _Found = [(path, 1, 1)]
-    inner = node.items() if isinstance(node, dict) else enumerate(node)
-    for step, value in () if isinstance(node, str) else inner:
-        found += _places_of_flow(value, (*path, step))
-    return found
 
 
 def _scalar(text: str, random: Random) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -110,8 +111,8 @@ def _csharp(literals: Sequence[str], folder: Path) -> Path:
 
 
 PROGRAMS = {
-    "php": Program(("php",), _php, lambda file: [["php", str(file)]]),
-    "python": Program((), _python, lambda file: [["python3", "-W", "error", str(file)]]),
+    "php": Program(("php",), _php, lambda file: [["php", "-n", str(file)]]),
+    "python": Program((), _python, lambda file: [[sys.executable, "-I", "-W", "error", str(file)]]),
     "java": Program(
         ("java",),
         _java,

@@ -156,9 +156,11 @@ def test_what_is_there_is_not_overwritten(
     ],
 )
 def test_names_that_would_go_elsewhere_are_refused(
-    forge: Forge, tmp_path: Path, arguments: tuple[str, ...]
+    forge: Forge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
 ) -> None:
+    (tmp_path / "project").mkdir()
+    monkeypatch.chdir(tmp_path / "project")
     sound(forge("new", "platform", "shop"))
-    before = sorted(tmp_path.parent.rglob("*"))
+    before = sorted(tmp_path.rglob("*"))
     assert forge("new", *arguments).exit_code != 0
-    assert sorted(tmp_path.parent.rglob("*")) == before
+    assert sorted(tmp_path.rglob("*")) == before

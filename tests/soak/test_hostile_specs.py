@@ -135,7 +135,6 @@ def campaign(
         tally("hostile specs parsed", campaign.parsers.parsed)
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("part", SOUND)
 def test_hostile_text_stays_text(campaign: Campaign, part: int) -> None:
     @hostile(1, SOUND)
@@ -150,7 +149,6 @@ def test_hostile_text_stays_text(campaign: Campaign, part: int) -> None:
     assert campaign.done["generated"]
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("part", BROKEN)
 def test_broken_documents_are_told_of(campaign: Campaign, part: int) -> None:
     @hostile(3, BROKEN)

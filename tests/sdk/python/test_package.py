@@ -96,21 +96,21 @@ def test_format_and_lint(package: tuple[Path, str]) -> None:
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_types(package: tuple[Path, str], checker: str) -> None:
-    folder, module = package
-    source = folder / "src"
-    (source / "user_script.py").write_text(script(USER_SCRIPT, module))
-    (source / "mistakes.py").write_text(script(MISTAKES, module))
+def test_types(shipped: Path, tmp_path: Path, checker: str) -> None:
+    """All packages, their users' scripts and mistakes in one run of each checker."""
+    for platform, module in PLATFORMS.items():
+        shutil.copytree(shipped / platform / "sdk/python/src" / module, tmp_path / module)
+        (tmp_path / f"user_of_{module}.py").write_text(script(USER_SCRIPT, module))
+        (tmp_path / f"mistakes_{module}.py").write_text(script(MISTAKES, module))
     if checker == "mypy":
-        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache")]
-        run(*command, "-p", module, "-m", "user_script", cwd=source)
+        options = ["--strict", "--cache-dir=cache", "."]
     else:
-        command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
-        run(*command, module, "user_script.py", cwd=source)
-    command += ["-m", "mistakes"] if checker == "mypy" else ["mistakes.py"]
-    found = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False).stdout
-    lines = {int(line) for line in re.findall(r"mistakes\.py:(\d+)", found)}
-    assert lines == {5, 6, 7, 8, 9}, found
+        options = ["--pythonpath", sys.executable, "."]
+    command = [sys.executable, "-m", checker, *options]
+    wanted = {(f"mistakes_{name}.py", line) for name in PLATFORMS.values() for line in range(5, 10)}
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    errors = re.findall(r"(\w+\.py):(\d+)(?::\d+)?:? (?:- )?error", done.stdout)
+    assert {(file, int(line)) for file, line in errors} == wanted, done.stdout + done.stderr
 
 
 def test_build(package: tuple[Path, str], tmp_path: Path) -> None:
