@@ -10,16 +10,19 @@ import fcntl
 import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from click.testing import CliRunner
+from jinja2 import Environment
 from xdist.scheduler import LoadScopeScheduling
 
 from generator.cli import main
 from generator.language import ALL_STYLES
+from generator.render import environment
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus" / "lazada"
@@ -114,6 +117,21 @@ class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no ty
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Scheduling:
     config.option.loadscopereorder = False
     return _Scheduling(config, log)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _templates_compiled_once() -> Iterator[None]:
+    """Most tests generate into a new folder, and so from templates that no run has compiled yet."""
+    ours = type(environment({}))
+    known: dict[tuple[str | None, ...], Any] = {}
+
+    def compiled(self: Environment, *template: str | None) -> Any:
+        if template not in known:
+            known[template] = Environment.compile(self, *template)  # type: ignore[call-overload]
+        return known[template]
+
+    with patch.object(ours, "compile", compiled):
+        yield
 
 
 @pytest.fixture
