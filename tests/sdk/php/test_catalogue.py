@@ -41,7 +41,9 @@ def test_every_file_parses_without_a_warning(
 ) -> None:
     package, _ = catalogue
     with ThreadPoolExecutor(2) as pool:
-        printed = list(pool.map(lambda file: execute("-n", *STRICT_PHP, "-l", file), package.sources))
+        printed = list(
+            pool.map(lambda file: execute("-n", *STRICT_PHP, "-l", file), package.sources)
+        )
     assert all(text.startswith("No syntax errors detected") for text in printed)
     toolchain("composer")
     command: list[str | Path] = [

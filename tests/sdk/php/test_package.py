@@ -21,7 +21,8 @@ def test_every_file_parses_without_a_warning(
     with ThreadPoolExecutor(2) as pool:
         printed = list(
             pool.map(
-                lambda file: execute("-n", *STRICT_PHP, "-d", "error_reporting=-1", "-l", file), files
+                lambda file: execute("-n", *STRICT_PHP, "-d", "error_reporting=-1", "-l", file),
+                files,
             )
         )
     assert all(text.startswith("No syntax errors detected") for text in printed)
