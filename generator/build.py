@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
-from typing import TypeVar
+from marshal import dumps
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from generator import ir
+from generator.manifest import digest
 from generator.names import Name
 from generator.schema import (
     EndpointSpec,
@@ -54,13 +56,14 @@ def build(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform
     )
 
 
-def build_group(group: GroupDocument) -> ir.Group:
-    """The endpoints of a sound group."""
-    operations = sorted((_operation(each) for each in group.endpoints), key=lambda each: each.path)
-    return ir.Group(Name(group.group), tuple(operations))
+def build_group(group: GroupDocument, data: Any) -> ir.Group:
+    """The endpoints of a sound group; `data` is what its document says."""
+    sources = [digest(dumps(each, 2)) for each in data["endpoints"]]
+    operations = map(_operation, group.endpoints, sources)
+    return ir.Group(Name(group.group), tuple(sorted(operations, key=lambda each: each.path)))
 
 
-def _operation(endpoint: EndpointSpec) -> ir.Operation:
+def _operation(endpoint: EndpointSpec, source: str) -> ir.Operation:
     methods = tuple(dict.fromkeys(endpoint.methods))
     idempotent = endpoint.idempotent if endpoint.idempotent is not None else methods == ("GET",)
     operation = ir.Operation(
@@ -84,6 +87,7 @@ def _operation(endpoint: EndpointSpec) -> ir.Operation:
         updated=endpoint.updated,
         deprecated=endpoint.deprecated,
         examples={},
+        source=source,
     )
     examples = {each.id: _example(each, operation) for each in endpoint.examples}
     return replace(operation, examples=examples) if examples else operation

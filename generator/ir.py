@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.lazy import Keeping, lazy
@@ -123,7 +123,10 @@ class Failure:
 
 @dataclass(frozen=True)
 class Operation:
-    """One endpoint; `id` (`auth.token.create`) is its path, and everything derived comes from it."""
+    """One endpoint; `id` (`auth.token.create`) is its path, and everything derived comes from it.
+
+    `source` is a hash of what the spec says of it: with the same one it is the same.
+    """
 
     id: str
     path: str
@@ -145,6 +148,7 @@ class Operation:
     updated: str
     deprecated: str
     examples: Mapping[str, Operation]  # by id: the endpoint with what each other example sends
+    source: str = field(compare=False)
 
     @lazy
     def segments(self) -> tuple[str, ...]:
@@ -193,7 +197,7 @@ class Envelope:
 
 
 @dataclass(frozen=True)
-class Group(Keeping):
+class Group:
     """The endpoints that share their path's first segment."""
 
     name: Name
@@ -279,10 +283,10 @@ def model_name(operation: Operation, role: str) -> Name:
 
 
 def _nested_names(fields: tuple[Field, ...], owner: Name) -> Iterator[Name]:
-    for field in fields:
-        if field.is_model:
-            name = nested_name(owner, field)
-            yield from _nested_names(field.children, name)
+    for each in fields:
+        if each.is_model:
+            name = nested_name(owner, each)
+            yield from _nested_names(each.children, name)
             yield name
 
 

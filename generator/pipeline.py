@@ -171,7 +171,10 @@ def validate(
 def build_platform(spec: PlatformSpec, source: load.PlatformSource) -> ir.Platform:
     """The API that a sound spec describes; what is built of a document stays with it."""
     parts = zip(source.groups, spec.groups, strict=True)
-    groups = (placed.keep(build_group, partial(build_group, group)) for placed, group in parts)
+    groups = (
+        placed.keep(build_group, partial(build_group, group, placed.data))
+        for placed, group in parts
+    )
     return build(spec.platform, groups)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from generator import ir
 from generator.docs.making import KeptSample
@@ -29,9 +28,7 @@ class Keys:
         models = [name.text for name in platform.model_names()]
         self._common = _digest(basis, replace(platform, groups=()), names, models)
         self._operations = {
-            id_: _digest(sha, kept[id_]) if id_ in kept else sha
-            for group in platform.groups
-            for id_, sha in group.keep(Keys, partial(_operations, group)).items()
+            each.id: _digest(each.source, kept.get(each.id, ())) for each in platform.operations
         }
         self._groups = {
             Unit(group=group).id: _digest([self._operations[each.id] for each in group.operations])
@@ -42,10 +39,6 @@ class Keys:
         """The key of the unit of an endpoint or a group."""
         own = self._operations if unit.operation else self._groups
         return _digest(self._common, own[unit.id])
-
-
-def _operations(group: ir.Group) -> dict[str, str]:
-    return {each.id: _digest(each) for each in group.operations}
 
 
 def _names(operation: ir.Operation) -> tuple[object, ...]:
