@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from generator import ir
-from generator.manifest import digest
+from generator.hashing import digest
 from generator.names import Name
 from generator.schema import (
     EndpointSpec,

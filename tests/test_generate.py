@@ -295,6 +295,14 @@ def test_an_unknown_platform_is_named_with_the_nearest(run: Run) -> None:
     assert 'did you mean "corner"?' in result.output
 
 
+@pytest.mark.parametrize("missing", ["specs", "templates"])
+def test_a_missing_folder_is_told(project: Path, run: Run, missing: str) -> None:
+    shutil.rmtree(project / missing)
+    result = run(language="")
+    assert result.exit_code == 1
+    assert "error[not-found]" in result.output
+
+
 def test_overrides_are_merged_by_path_and_name(project: Path, out: Path, run: Run) -> None:
     overrides = project / "specs/corner/bell.overrides.yaml"
     overrides.write_text(

@@ -13,6 +13,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -95,11 +97,44 @@ def ours(folder: Path, size: int) -> tuple[Figures, Figures]:
     edited.write_text(text.replace("call 0", "call nought", 1), encoding="utf-8")
     report("one endpoint edited", measure([*command, str(out)]))
     report("--check", measure([*command, str(out), "--check"]))
+    watched(folder, specs, out)
     python = measure([*command, str(folder / "python"), "--language", "python"])
     report("Python alone: cold", python, folder / "python")
     samples = measure([sys.executable, "-c", _SAMPLES, str(specs), str(folder / "samples")])
     report(f"{4 * size} samples alone: cold", samples, folder / "samples")
     return cold, python
+
+
+def watched(folder: Path, specs: Path, out: Path) -> None:
+    """Measure from the writing of a spec to its words in the output, under `--watch`."""
+    edited, log = specs / PLATFORM / "group0.yaml", folder / "watch.log"
+    (request,) = (out / PLATFORM / "docs" / "requests").glob("group0-order0-*.sh")
+    command = [sys.executable, "-m", "generator", "generate", "--watch"]
+    command += ["--specs", str(specs), "--out", str(out)]
+    took = []
+    with (
+        log.open("wb") as said,
+        subprocess.Popen(command, stdout=said, stderr=said, cwd=ROOT) as it,
+    ):
+        try:
+            _wait_for(log, "watching;", it)
+            for word in ("call once", "call twice", "call thrice"):
+                text = re.sub("call (nought|once|twice)", word, edited.read_text(encoding="utf-8"))
+                began = time.perf_counter()
+                edited.write_text(text, encoding="utf-8")
+                _wait_for(request, word, it)
+                took.append(time.perf_counter() - began)
+                time.sleep(0.5)  # for what is remembered once all is written
+        finally:
+            it.kill()
+    print(f"  {'one endpoint edited, under --watch':46} {statistics.median(took):8.2f}", flush=True)
+
+
+def _wait_for(file: Path, words: str, process: subprocess.Popen[bytes]) -> None:
+    while words.encode() not in file.read_bytes():
+        if process.poll() is not None:
+            raise SystemExit("--watch has ended")
+        time.sleep(0.005)
 
 
 def peers(folder: Path, size: int, programs: Path, cold: Figures, python: Figures) -> None:
