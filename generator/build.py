@@ -58,12 +58,12 @@ def build(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform
 
 def build_group(group: GroupDocument, data: Any) -> ir.Group:
     """The endpoints of a sound group; `data` is what its document says."""
-    sources = [digest(dumps(each, 2)) for each in data["endpoints"]]
-    operations = map(_operation, group.endpoints, sources)
-    return ir.Group(Name(group.group), tuple(sorted(operations, key=lambda each: each.path)))
+    operations = sorted((_operation(each) for each in group.endpoints), key=lambda each: each.path)
+    sources = {ir.operation_id(each["path"]): digest(dumps(each, 2)) for each in data["endpoints"]}
+    return ir.Group(Name(group.group), tuple(operations), sources)
 
 
-def _operation(endpoint: EndpointSpec, source: str) -> ir.Operation:
+def _operation(endpoint: EndpointSpec) -> ir.Operation:
     methods = tuple(dict.fromkeys(endpoint.methods))
     idempotent = endpoint.idempotent if endpoint.idempotent is not None else methods == ("GET",)
     operation = ir.Operation(
@@ -87,7 +87,6 @@ def _operation(endpoint: EndpointSpec, source: str) -> ir.Operation:
         updated=endpoint.updated,
         deprecated=endpoint.deprecated,
         examples={},
-        source=source,
     )
     examples = {each.id: _example(each, operation) for each in endpoint.examples}
     return replace(operation, examples=examples) if examples else operation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.lazy import Keeping, lazy
@@ -123,10 +123,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class Operation:
-    """One endpoint; `id` (`auth.token.create`) is its path, and everything derived comes from it.
-
-    `source` is a hash of what the spec says of it: with the same one it is the same.
-    """
+    """One endpoint; `id` (`auth.token.create`) is its path, and everything derived comes from it."""
 
     id: str
     path: str
@@ -148,7 +145,6 @@ class Operation:
     updated: str
     deprecated: str
     examples: Mapping[str, Operation]  # by id: the endpoint with what each other example sends
-    source: str = field(compare=False)
 
     @lazy
     def segments(self) -> tuple[str, ...]:
@@ -198,10 +194,14 @@ class Envelope:
 
 @dataclass(frozen=True)
 class Group:
-    """The endpoints that share their path's first segment."""
+    """The endpoints that share their path's first segment.
+
+    `sources` are hashes of what the spec says of each, by id: with the same one it is the same.
+    """
 
     name: Name
     operations: tuple[Operation, ...]
+    sources: Mapping[str, str]
 
     @lazy
     def model_names(self) -> dict[Name, Operation]:

@@ -28,7 +28,9 @@ class Keys:
         models = [name.text for name in platform.model_names()]
         self._common = _digest(basis, replace(platform, groups=()), names, models)
         self._operations = {
-            each.id: _digest(each.source, kept.get(each.id, ())) for each in platform.operations
+            id_: _digest(source, kept.get(id_, ()))
+            for group in platform.groups
+            for id_, source in group.sources.items()
         }
         self._groups = {
             Unit(group=group).id: _digest([self._operations[each.id] for each in group.operations])
