@@ -29,6 +29,8 @@ from generator.render import render
 from generator.text import finished
 from generator.views import FieldView
 
+# The folder of what is there to be read, beside the index of samples.
+DOCS = "docs"
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
@@ -181,10 +183,13 @@ Installs = Sequence[tuple[Language, Sequence[str]]]
 
 
 class Documents:
-    """The documents of one platform in one set of formats."""
+    """The documents of one platform in one set of formats: `all_`, or those that go with the samples."""
 
-    def __init__(self, platform: ir.Platform, formats: Target) -> None:
+    def __init__(self, platform: ir.Platform, formats: Target, *, all_: bool = True) -> None:
         self._platform, self._formats = platform, formats
+        self._templates = [
+            each for each in sorted(formats.files) if all_ or not each.startswith(f"{DOCS}/")
+        ]
         self._binder = DocumentBinder(platform, formats.language, RUNNABLE)
         self._view = PlatformView(self._binder)
 
@@ -260,7 +265,7 @@ class Documents:
         """Every document stands where its template stands."""
         sources = (
             Source(template, template, RUNNABLE)
-            for template in sorted(self._formats.files)
+            for template in self._templates
             if not is_private(template) and not template.startswith("_")
             if not part_name(template)
         )
@@ -268,4 +273,4 @@ class Documents:
 
     @lazy
     def _part_templates(self) -> dict[str, str]:
-        return {name: each for each in sorted(self._formats.files) if (name := part_name(each))}
+        return {name: each for each in self._templates if (name := part_name(each))}

@@ -76,11 +76,14 @@ def is_documented(job: Job) -> bool:
 
 
 class Book:
-    """The documents of one platform: what each endpoint gives, then what is put together of it."""
+    """The documents of one platform: what each endpoint gives, then what is put together of it.
 
-    def __init__(self, maker: Maker, platform: ir.Platform) -> None:
+    Without `documents` it is the index of samples, and what belongs to it.
+    """
+
+    def __init__(self, maker: Maker, platform: ir.Platform, *, documents: bool = True) -> None:
         self._platform, self._targets = platform, maker.targets
-        self._documents = [Documents(platform, each) for each in maker.formats]
+        self._documents = [Documents(platform, each, all_=documents) for each in maker.formats]
 
     def page(
         self,

@@ -11,12 +11,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import ir
+from generator.docs.documents import DOCS
 from generator.docs.index import Rendered
 from generator.docs.making import Maker
 from generator.language import RUNNABLE, TYPED_STYLES
 from generator.pipeline import Target, render_platform
 
-DOCS = "docs"
 SHOWN = (RUNNABLE, *TYPED_STYLES)
 # Marks a folder as made here: only such a folder, or an empty one, is ever replaced.
 MARK = ".sdkforge-site"

@@ -52,6 +52,12 @@ DEFAULT_STYLE_WORDS = STYLE_WORDS[1:]
     type=click.Choice(STYLE_WORDS),
     help="Only samples of this style. Repeatable. Default: all but documented.",
 )
+@click.option(
+    "--docs/--no-docs",
+    "documents",
+    default=True,
+    help="Documents and pages, too, or leave them as they are. Default: they, too.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if anything is out of date.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
 @click.option("--force", is_flag=True, help="Overwrite outputs that were edited by hand.")
@@ -64,6 +70,7 @@ def generate(
     platforms: tuple[str, ...],
     languages: tuple[str, ...],
     styles: tuple[str, ...],
+    documents: bool,
     check: bool,
     diff: bool,
     force: bool,
@@ -74,7 +81,8 @@ def generate(
     roots = template_roots(templates)
     _known_languages(languages, roots)
     words = styles or DEFAULT_STYLE_WORDS
-    run = _Run(specs, roots, out, (platforms, languages, words), force=force)
+    chosen = (platforms, languages, words, documents)
+    run = _Run(specs, roots, out, chosen, force=force)
     if watch and (check or diff or form != "text"):
         raise click.UsageError("--watch writes: leave --check, --diff and --format out")
     if watch:
@@ -97,7 +105,7 @@ class _Run:
         specs: Path,
         roots: list[Path],
         out: Path,
-        chosen: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+        chosen: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool],
         *,
         force: bool,
     ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import ir
+from generator.docs.documents import DOCS
 from generator.docs.making import Maker, kept_samples
 from generator.generating.keys import Keys
 from generator.generating.memory import Memory
@@ -57,7 +58,7 @@ class Run:
             self.scratch.stage(name),
             self.scratch.spool(name),
             kept_samples(disk.folder, self._keeps, disk.looks),
-            self.selection.takes,
+            self.selection,
         )
         made = self._made(workshop, units_of(self.platform))
         once = workshop.assemble({id_: each for id_, (_, each) in made.items()})
@@ -77,6 +78,8 @@ class Run:
     def _keeps(self, path: str) -> bool:
         """Whether this run leaves a file of the platform's folder as it is."""
         parts = path.split("/")
+        if parts[0] == DOCS:
+            return not self.selection.documents
         if len(parts) < 3 or parts[0] not in (SDK, SAMPLES):
             return False
         if not self.selection.takes_language(parts[1]):

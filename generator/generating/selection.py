@@ -17,6 +17,7 @@ class Selection:
     platforms: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     styles: tuple[str, ...] = DEFAULT_STYLES
+    documents: bool = True
 
     def takes(self, job: Job) -> bool:
         """Whether this run writes the file of a job."""

@@ -10,6 +10,7 @@ from itertools import chain
 from generator import ir
 from generator.docs.index import INDEX, Rendered, index_part
 from generator.docs.making import Book, KeptSample, Maker, is_documented
+from generator.generating.selection import Selection
 from generator.generating.spool import Place, Spool
 from generator.hashing import digest
 from generator.pipeline import render_jobs
@@ -77,12 +78,12 @@ class Workshop:
     stage: Stage
     spool: Spool
     kept: Mapping[str, Sequence[KeptSample]]
-    writes: Callable[[Job], bool]
+    selection: Selection
 
     def make(self, units: Sequence[Unit], part: Part | None = None) -> list[Made]:
         """Make some units; what their endpoints share is bound once. `part` gives parts of others."""
         rendered = self._rendered(units, part)
-        book = Book(self.maker, self.platform)
+        book = self._book()
         return [self._made(book, *each) for each in zip(units, rendered, strict=True)]
 
     def assemble(self, made: Mapping[str, Made]) -> Made:
@@ -96,13 +97,16 @@ class Workshop:
         (once,) = self.make([Unit()], part)
         files, new = dict(once.files), dict(once.new)
         endpoints = [id_ for id_, its in parts.items() if INDEX in its]
-        for path, pieces in Book(self.maker, self.platform).whole(part, endpoints, languages):
+        for path, pieces in self._book().whole(part, endpoints, languages):
             files[path], looks = self.stage.put(path, map(str.encode, pieces))
             if files[path] == self.disk.hash_of(path):
                 self.stage.drop(path)
             else:
                 new[path] = looks
         return Made(files, new, {}, frozenset())
+
+    def _book(self) -> Book:
+        return Book(self.maker, self.platform, documents=self.selection.documents)
 
     def _left_alone(self) -> dict[str, Mapping[str, Place]]:
         """The parts of endpoints that are no more, whose samples this run leaves as they are."""
@@ -118,7 +122,9 @@ class Workshop:
         rendered: list[list[Rendered]] = [[] for _ in units]
         for target, plan in zip(self.maker.targets, self.plans, strict=True):
             planned = ((n, job) for n, unit in enumerate(units) for job in unit.jobs(plan))
-            owned = [(n, job) for n, job in planned if self.writes(job) or is_documented(job)]
+            owned = [
+                (n, job) for n, job in planned if self.selection.takes(job) or is_documented(job)
+            ]
             jobs = [job for _, job in owned]
             parts = part and partial(_part_of_group, part, target.language.id)
             for index, text in render_jobs(self.platform, target, jobs, parts):
@@ -126,7 +132,7 @@ class Workshop:
         return rendered
 
     def _made(self, book: Book, unit: Unit, rendered: Sequence[Rendered]) -> Made:
-        written = [each for each in rendered if self.writes(each.job)]
+        written = [each for each in rendered if self.selection.takes(each.job)]
         files = {each.job.output: each.text for each in written if not each.job.part}
         if unit.operation is None:
             made = [each for each in written if each.job.part]

@@ -235,6 +235,22 @@ def test_an_edit_by_hand_of_what_a_run_left_alone_is_refused_by_the_next(project
     assert "edited by hand" in result.output
 
 
+def test_documents_are_left_as_they_are_where_nobody_wants_them(project: Project) -> None:
+    before = project.run()
+    project.groups[0]["endpoints"][0]["parameters"][0]["example"] = "another text"
+    project.write()
+    after, fresh = project.run("--no-docs"), project.afresh("--no-docs")
+    documents = {path for path in before if path.startswith("docs/")}
+    assert documents
+    assert not documents & fresh.keys()
+    assert {path: after[path] for path in documents} == {path: before[path] for path in documents}
+    assert {path for path in after if before[path] != after[path]} > {"samples/index.json"}
+    assert {path: after[path] for path in fresh if path != "manifest.json"} == {
+        path: fresh[path] for path in fresh if path != "manifest.json"
+    }
+    assert project.run() == project.afresh()
+
+
 def test_lost_parts_are_made_again(project: Project) -> None:
     before = project.run()
     (parts,) = (project.out / STATE / "memory" / PLATFORM).glob("*.parts")
