@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError
 
 from generator import formatting, ir, load
 from generator.bind import Parts, PlatformView, bind
@@ -16,6 +17,7 @@ from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
 from generator.language import (
     DOCUMENTED,
     RUNNABLE,
+    TEMPLATE_SUFFIX,
     Language,
     build_language,
     check_language,
@@ -47,6 +49,13 @@ class Target:
     def jinja(self) -> Environment:
         """The environment its templates run in."""
         return environment(self.files)
+
+    def compile(self) -> None:
+        """Compile every template, or load it as it was compiled; a broken one fails where it is used."""
+        for name in self.files:
+            if name.endswith(TEMPLATE_SUFFIX):
+                with suppress(TemplateError):
+                    self.jinja.get_template(name)
 
 
 def load_platform(specs: Path, platform: str) -> ir.Platform:
