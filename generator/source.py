@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -116,6 +115,8 @@ def frame(text: str, location: Location) -> str:
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     """A hint that names the nearest candidate, or all of them when none is near."""
+    import difflib  # for faults only
+
     known = sorted(candidates)
     near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else f"one of: {', '.join(known)}"

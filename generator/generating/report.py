@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +65,8 @@ def differences(outcome: Outcome) -> None:
 
 
 def _print_file_diff(file: Path, new: bytes) -> None:
+    import difflib  # for these only
+
     old = file.read_bytes() if file.is_file() else b""
     lines = difflib.unified_diff(
         old.decode("utf-8", "replace").splitlines(keepends=True),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,9 +32,11 @@ def spread(work: Callable[[int], T], count: int, *, files: int) -> Iterator[T]:
     what it returns, or raises, is pickled.
     """
     cores = min(os.cpu_count() or 1, count)
-    if files < _WORTH or cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    if files < _WORTH or cores < 2 or not hasattr(os, "fork"):
         yield from map(work, range(count))
         return
+    import multiprocessing
+
     _Forked.work = work
     # A process a part: what one part has bound is gone before the next.
     with multiprocessing.get_context("fork").Pool(cores, maxtasksperchild=1) as pool:
