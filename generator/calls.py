@@ -36,6 +36,30 @@ class NamespaceView:
         return below
 
 
+class _Siblings:
+    """The names of a platform that stand beside each other, whatever the language."""
+
+    def __init__(self, platform: ir.Platform) -> None:
+        self.operations = [Name(each.id) for each in platform.operations]
+        self.tails = {
+            group.name.text: [_tail_name(each) for each in group.operations]
+            for group in platform.groups
+        }
+        self.below: dict[tuple[str, ...], dict[str, None]] = {}
+        self.calls: dict[tuple[str, ...], str] = {}
+        for operation in platform.operations:
+            if not operation.is_callback:
+                self._plant(operation)
+        self.levels = {path: [Name(each) for each in below] for path, below in self.below.items()}
+        self.namespaces = [Name(".".join(path)) for path in self.below if path]
+
+    def _plant(self, operation: ir.Operation) -> None:
+        segments = operation.segments
+        for depth in range(len(segments)):
+            self.below.setdefault(segments[:depth], {})[segments[depth]] = None
+        self.calls[segments] = operation.id
+
+
 class Scopes:
     """The sibling names of a platform's groups, operations, models and tree of calls."""
 
@@ -45,25 +69,15 @@ class Scopes:
         return platform.keep(language, lambda: cls(platform, language.positions))
 
     def __init__(self, platform: ir.Platform, positions: Mapping[str, Position]) -> None:
-        self._scope = partial(Scope, positions)
-        self.models = self._scope(platform.model_names())
-        self.groups = self._scope(group.name for group in platform.groups)
-        self.operations = self._scope(Name(each.id) for each in platform.operations)
-        self._tails = {
-            group.name.text: self._scope(_tail_name(each) for each in group.operations)
-            for group in platform.groups
-        }
-        self._below: dict[tuple[str, ...], dict[str, None]] = {}
-        self._calls: dict[tuple[str, ...], str] = {}
-        for operation in platform.operations:
-            if not operation.is_callback:
-                self._plant(operation)
-        self._levels = {
-            segments: self._scope(Name(segment) for segment in below)
-            for segments, below in self._below.items()
-        }
-        paths = {segments for segments in self._below if segments}
-        self._namespaces = self._scope(Name(".".join(segments)) for segments in paths)
+        names = platform.keep(_Siblings, partial(_Siblings, platform))
+        self._scope = scope = partial(Scope, positions)
+        self.models = scope(platform.model_names())
+        self.groups = scope(group.name for group in platform.groups)
+        self.operations = scope(names.operations)
+        self._below, self._calls = names.below, names.calls
+        self._tails = {group: scope(tails) for group, tails in names.tails.items()}
+        self._levels = {path: scope(level) for path, level in names.levels.items()}
+        self._namespaces = scope(names.namespaces)
 
     def leaf(self, operation: ir.Operation) -> Identifiers:
         """The operation's last segment among its siblings."""
@@ -106,12 +120,6 @@ class Scopes:
         if segments in self._below:
             return Identifiers(self._namespaces, name)
         return Identifiers(self._scope([name]), name)
-
-    def _plant(self, operation: ir.Operation) -> None:
-        segments = operation.segments
-        for depth in range(len(segments)):
-            self._below.setdefault(segments[:depth], {})[segments[depth]] = None
-        self._calls[segments] = operation.id
 
 
 def _tail_name(operation: ir.Operation) -> Name:
