@@ -45,7 +45,7 @@ class Memory:
     """What is remembered of one platform. Without a folder nothing is, and nothing will be."""
 
     folder: Path | None = None
-    known: dict[str, tuple[Looks, str]] = field(default_factory=dict)
+    _known: dict[str, tuple[Looks, str]] = field(default_factory=dict)
     _traces: dict[str, _Trace] = field(default_factory=dict)
 
     @classmethod
@@ -55,6 +55,11 @@ class Memory:
             return cls(folder, *_remembered(folder, from_json((folder / _INDEX).read_bytes())))
         except (OSError, ValueError, KeyError, TypeError, IndexError):
             return cls(folder)
+
+    def disk(self, folder: Path, looks: dict[str, Looks | None]) -> Disk:
+        """The platform's folder, where what looks as it was left is known; that is forgotten here."""
+        known, self._known = self._known, {}
+        return Disk(folder, looks, known)
 
     def recall(self, unit: str, key: str, disk: Disk) -> Made | None:
         """What was made of a unit, where it would be made of the same again and stands in the folder."""

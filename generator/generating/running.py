@@ -16,7 +16,7 @@ from generator.generating.selection import Selection
 from generator.hashing import digest
 from generator.pipeline import Target, load_platforms
 from generator.writing.comparing import Change
-from generator.writing.disk import Disk, Tree
+from generator.writing.disk import Tree
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def generate(
     done = []
     for each in platforms:
         memory = past.memory(each.id)
-        disk = Disk(out / each.id, past.tree.of(each.id), memory.known)
+        disk = memory.disk(out / each.id, past.tree.of(each.id))
         run = Run(each, maker, disk, scratch, selection, memory, basis, force)
         done.append(run.compare())
     return Outcome(tuple(done), tuple(warnings), tuple(sorted(strays)), parsed)

@@ -33,9 +33,7 @@ def _apply(change: Change, state: Path) -> None:
     # What stands there, not what the manifest says: a killed run may have left its own.
     found = {path: disk.hash_of(path) for path in (*change.changed, *change.removed)}
     before = {path: sha for path, sha in found.items() if sha is not None}
-    known = change.before
-    after = {path: sha for path, sha in change.owned.items() if known.get(path) != sha}
-    _replace(intent_path(folder), Intent(before, after).dump(), state)
+    _replace(intent_path(folder), Intent(before, change.after).dump(), state)
     if change.writes:
         _move(change.stage.folder, str(folder))
     for path in change.writes:

@@ -35,7 +35,7 @@ class Change:
     unowned: tuple[str, ...] = ()
     new: Mapping[str, Looks] = field(default_factory=dict, repr=False)
     owned: Mapping[str, str] = field(default_factory=dict, repr=False)
-    before: Mapping[str, str] = field(default_factory=dict, repr=False)
+    after: Mapping[str, str] = field(default_factory=dict, repr=False)
     manifest: bytes = b""
     manifest_differs: bool = False
 
@@ -71,8 +71,9 @@ def compare(
 ) -> Change:
     """What it would change in a platform's folder to give every `planned` file its hash.
 
-    What does not stand there already is on the stage, and looks like `new`. An owned file that is not planned is stale unless
-    `keeps` says that this run leaves it alone. With `force` a file edited by hand counts as changed.
+    What does not stand there already is on the stage, and looks like `new`. An owned file that is
+    not planned is stale unless `keeps` says that this run leaves it alone. With `force` a file edited
+    by hand counts as changed.
     """
     folder = disk.folder
     manifest = load_manifest(folder / MANIFEST)
@@ -97,7 +98,7 @@ def compare(
         unowned=tuple(_unowned(disk, {*owned, *manifest, *found["edited"]})),
         new=new,
         owned=owned,
-        before=manifest,
+        after={path: sha for path, sha in owned.items() if manifest.get(path) != sha},
         manifest=content,
         manifest_differs=bool(owned or manifest) and not _holds(folder / MANIFEST, content),
     )

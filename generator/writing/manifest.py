@@ -12,15 +12,22 @@ from generator.diagnostics import WriteError
 MANIFEST = "manifest.json"
 # A git-ignored folder of our own inside an output folder: lock, staged files, intent, cache.
 STATE = ".sdkforge"
+_BETWEEN = ",\n    "
+# Entries that are laid out in one go: all of them would be in memory four times over.
+_TOGETHER = 1_000
 
 
 def dump_manifest(files: Mapping[str, str]) -> bytes:
     """The committed manifest: owned paths with their hashes, nothing else."""
     if not files:
         return b'{\n  "files": {}\n}\n'
-    # Laid out by separators: the encoder that indents is ten times slower.
-    listed = json.dumps(dict(sorted(files.items())), separators=(",\n    ", ": "))
-    return f'{{\n  "files": {{\n    {listed[1:-1]}\n  }}\n}}\n'.encode()
+    listed = sorted(files.items())
+    pieces = [b'{\n  "files": {']
+    for start in range(0, len(listed), _TOGETHER):
+        # Laid out by separators: the encoder that indents is ten times slower.
+        some = json.dumps(dict(listed[start : start + _TOGETHER]), separators=(_BETWEEN, ": "))
+        pieces += [b",\n    " if start else b"\n    ", some[1:-1].encode()]
+    return b"".join([*pieces, b"\n  }\n}\n"])
 
 
 def load_manifest(path: Path) -> dict[str, str]:
