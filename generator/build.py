@@ -116,7 +116,7 @@ def _fields(fields: list[FieldSpec]) -> tuple[ir.Field, ...]:
 
 
 def _field(field: FieldSpec) -> ir.Field:
-    children = _fields(field.children)
+    children = _fields(field.children) if field.children else ()
     return ir.Field(
         name=Name(field.name),
         type=_type(field.type, field.format, field.vendor_type, has_children=bool(children)),

@@ -27,8 +27,8 @@ class Name:
 
 @cache
 def _words(text: str) -> tuple[str, ...]:
-    words = (_ascii(word).lower() for word in _WORD.findall(text))
-    return tuple(words) or ("empty",)
+    words = _WORD.findall(text)
+    return tuple(map(str.lower, words if text.isascii() else map(_ascii, words))) or ("empty",)
 
 
 def _ascii(word: str) -> str:
@@ -89,7 +89,8 @@ class Position:
         The result depends on the set of names only, never on their order: the name that is
         written exactly as its identifier keeps it, then the first by code point.
         """
-        resolved = {name.text: self.identifier(name) for name in names}
+        write = self._written
+        resolved = {name.text: write(name.text) for name in names}
         taken = set(map(self._key, resolved.values()))
         if len(taken) == len(resolved):
             return resolved
@@ -111,8 +112,9 @@ class Position:
             number += 1
         return self._numbered(name, number)
 
-    def _key(self, identifier: str) -> str:
-        return identifier.casefold() if self.ignore_case else identifier
+    @lazy
+    def _key(self) -> Callable[[str], str]:
+        return str.casefold if self.ignore_case else str
 
     def _numbered(self, name: Name, number: int) -> str:
         return f"{self.identifier(name)}{self._separator}{number}"
