@@ -59,14 +59,14 @@ class Binder:
 
     def finish(self, value: Any) -> Any:
         """A value of the API as templates may use it."""
+        if type(value) is str:
+            return self.text(value)
         if value is None or isinstance(value, bool):
             return value
         if isinstance(value, StrEnum):
             return finished(value)
-        if isinstance(value, str):
-            return self.text(value)
         if isinstance(value, tuple):
-            return tuple(self.finish(each) for each in value)
+            return tuple([self.finish(each) for each in value])
         return Record(self, value) if is_dataclass(value) else value
 
     def scope(self, names: Iterable[Name]) -> Scope:
@@ -91,7 +91,7 @@ class Binder:
         `role` is what their models are.
         """
         scope = self.scope(names or [field.name for field in fields])
-        return tuple(FieldView(self, scope, field, owner, role) for field in fields)
+        return tuple([FieldView(self, scope, field, owner, role) for field in fields])
 
     def gateways(self, gateways: tuple[ir.Gateway, ...]) -> tuple[GatewayView, ...]:
         """Addresses with the names of their constants."""

@@ -142,13 +142,37 @@ class FieldView(Record):
     ) -> None:
         super().__init__(binder, field)
         self._scope, self._field, self._owner, self._role = scope, field, owner, role
-        self.name = Identifiers(scope, field.name)
-        self.wire = binder.text(field.name.text)
-        self.kind = finished(field.type.kind)
-        self.word = binder.text(field.type.word)
         self.many = field.type.many
-        self.upload = binder.text(SAMPLE_UPLOAD)
-        self.default = binder.text(field.default or "")
+
+    @lazy
+    def name(self) -> Identifiers:
+        """Its name among its siblings."""
+        return Identifiers(self._scope, self._field.name)
+
+    @lazy
+    def wire(self) -> LazyTexts:
+        """Its name on the wire."""
+        return self._binder.text(self._field.name.text)
+
+    @lazy
+    def kind(self) -> Markup:
+        """What a value of it is, apart from whether it is a list of them."""
+        return finished(self._field.type.kind)
+
+    @lazy
+    def word(self) -> LazyTexts:
+        """The documentation's word for its type."""
+        return self._binder.text(self._field.type.word)
+
+    @lazy
+    def upload(self) -> LazyTexts:
+        """The path of the file that samples upload."""
+        return self._binder.text(SAMPLE_UPLOAD)
+
+    @lazy
+    def default(self) -> LazyTexts:
+        """What holds where it is left out; empty where that is not documented."""
+        return self._binder.text(self._field.default or "")
 
     @lazy
     def model(self) -> ModelView | None:
