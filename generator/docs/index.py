@@ -26,6 +26,15 @@ _MARGIN = "  " * _DEPTH
 
 Segment = dict[str, int]
 
+# What the lines of each segment do.
+_PARTS = {
+    "short": ("client", "request", "parameter", "call", "response"),
+    "client": ("client",),
+    "request": ("request", "parameter"),
+    "call": ("call",),
+    "response": ("response",),
+}
+
 
 @dataclass(frozen=True)
 class Rendered:
@@ -139,18 +148,15 @@ def _reader(rules: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
 
 def _segments(does: list[str]) -> dict[str, Segment]:
     """First and last line of each part; what handles the answer may share the line of the call."""
+    numbers = range(1, len(does) + 1)
+    first = dict(zip(reversed(does), reversed(numbers), strict=True))
+    last = dict(zip(does, numbers, strict=True))
     found = {"whole": {"start": 1, "end": len(does)}}
-    parts = {
-        "short": {"client", "request", "parameter", "call", "response"},
-        "client": {"client"},
-        "request": {"request", "parameter"},
-        "call": {"call"},
-        "response": {"response"},
-    }
-    for part, purposes in parts.items():
-        numbers = [number for number, purpose in enumerate(does, 1) if purpose in purposes]
-        if numbers:
-            found[part] = {"start": numbers[0], "end": numbers[-1]}
+    for part, purposes in _PARTS.items():
+        present = [purpose for purpose in purposes if purpose in first]
+        if present:
+            start, end = min(map(first.__getitem__, present)), max(map(last.__getitem__, present))
+            found[part] = {"start": start, "end": end}
     if "call" in found:
         _stretch(found)
         found.setdefault("response", found["call"])
@@ -199,5 +205,6 @@ def _compared(
     if documented is None or "short" not in segments:
         return None
     short = segments["short"]
-    shown = textwrap.dedent("\n".join(lines[short["start"] - 1 : short["end"]]))
-    return "identical" if shown == documented.rstrip("\n") else "corrected"
+    shown, printed = "\n".join(lines[short["start"] - 1 : short["end"]]), documented.rstrip("\n")
+    is_same = shown == printed or textwrap.dedent(shown) == printed
+    return "identical" if is_same else "corrected"
