@@ -5,7 +5,9 @@
 Every figure comes from a whole process: wall and CPU seconds (its own and its children's), the largest
 memory of one process, and what it wrote. The peers get the same API as OpenAPI; they know nothing of
 signing, samples or pages. `--peers` is a virtual environment with `openapi-python-client` and
-`openapi-generator-cli` in it (the second needs Java); without it they are left out, and that is said.
+`openapi-generator-cli` in it (the second needs Java). The samples are compared with ReadMe's
+`oas-to-snippet`, which `npm ci --prefix tests/benchmarks` installs. Peers that are not there are left
+out, and that is said.
 """
 
 from __future__ import annotations
@@ -41,14 +43,15 @@ with rare_collections():
     targets = pipeline.load_targets(template_roots(None))
     (platform,), _ = pipeline.load_platforms(Path(sys.argv[1]), (), targets)
     for target in targets:
+        folder = Path(sys.argv[2], "samples", target.language.id, "runnable")
+        folder.mkdir(parents=True)
         made = pipeline.render_platform(
             platform, target, lambda job: job.is_sample and job.style == "runnable"
         )
         for job, text in made.items():
-            file = Path(sys.argv[2], job.output)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+            Path(sys.argv[2], job.output).write_text(text, encoding="utf-8")
 """
+_SNIPPETS = Path(__file__).with_name("snippets.mjs")
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,16 @@ class Figures:
     wall: float
     cpu: float
     memory: float
+
+
+@dataclass(frozen=True)
+class Cold:
+    """What ours took from nothing: for all there is, all SDKs and samples, Python's, some samples alone."""
+
+    everything: Figures
+    code: Figures
+    python: Figures
+    samples: Figures
 
 
 def measure(command: list[str]) -> Figures:
@@ -84,11 +97,8 @@ def report(what: str, figures: Figures, written: Path | None = None) -> None:
     print(line, flush=True)
 
 
-def ours(folder: Path, size: int) -> tuple[Figures, Figures, Figures]:
-    """Measure every kind of run of ours.
-
-    The cold ones come back: of everything, of all SDKs and their samples, and of Python's.
-    """
+def ours(folder: Path, size: int) -> Cold:
+    """Measure every kind of run of ours; the cold ones come back."""
     specs, out = folder / "specs", folder / "out"
     write_specs(specs, size)
     command = [sys.executable, "-m", "generator", "generate", "--specs", str(specs), "--out"]
@@ -108,7 +118,7 @@ def ours(folder: Path, size: int) -> tuple[Figures, Figures, Figures]:
     report("Python and its samples: cold", python, folder / "python")
     samples = measure([sys.executable, "-c", _SAMPLES, str(specs), str(folder / "samples")])
     report(f"{4 * size} samples alone: cold", samples, folder / "samples")
-    return everything, code, python
+    return Cold(everything, code, python, samples)
 
 
 def watched(folder: Path, specs: Path, out: Path) -> None:
@@ -143,10 +153,9 @@ def _wait_for(file: Path, words: str, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.005)
 
 
-def peers(folder: Path, size: int, programs: Path, code: Figures, python: Figures) -> None:
+def peers(folder: Path, size: int, programs: Path, cost: Cold) -> None:
     """Measure the peers on the same API, and print how many times longer they take."""
-    description = folder / "openapi.json"
-    description.write_text(json.dumps(openapi(size)))
+    description = _description(folder, size)
     total = 0.0
     for language in PEER_LANGUAGES:
         target = folder / "peer" / language
@@ -158,8 +167,24 @@ def peers(folder: Path, size: int, programs: Path, code: Figures, python: Figure
     command = [str(programs / "openapi-python-client"), "generate", "--overwrite"]
     alone = measure([*command, "--path", str(description), "--output-path", str(target)])
     report("openapi-python-client", alone, target)
-    print(f"  four languages: openapi-generator-cli takes {total / code.wall:.1f} times as long")
-    print(f"  Python: openapi-python-client takes {alone.wall / python.wall:.1f} times as long")
+    total, one = total / cost.code.wall, alone.wall / cost.python.wall
+    print(f"  four languages: openapi-generator-cli takes {total:.1f} times as long")
+    print(f"  Python: openapi-python-client takes {one:.1f} times as long")
+
+
+def snippets(folder: Path, size: int, samples: Figures) -> None:
+    """Measure the snippets of ReadMe on the same API, and print how many times longer they take."""
+    target = folder / "snippets"
+    figures = measure(["node", str(_SNIPPETS), str(_description(folder, size)), str(target)])
+    report("oas-to-snippet", figures, target)
+    wall, cpu = figures.wall / samples.wall, figures.cpu / samples.cpu
+    print(f"  samples alone: oas-to-snippet takes {wall:.1f} times as long, {cpu:.1f} times the CPU")
+
+
+def _description(folder: Path, size: int) -> Path:
+    file = folder / "openapi.json"
+    file.write_text(json.dumps(openapi(size)), encoding="utf-8")
+    return file
 
 
 def main() -> None:
@@ -168,20 +193,25 @@ def main() -> None:
     parser.add_argument("--sizes", default="10,100,1000", help="numbers of endpoints")
     parser.add_argument("--peers", type=Path, help="a virtual environment with the peers in it")
     arguments = parser.parse_args()
-    cost: dict[int, Figures] = {}
+    has_snippets = _SNIPPETS.with_name("node_modules").is_dir()
+    cost: dict[int, Cold] = {}
     for size in map(int, arguments.sizes.split(",")):
         print(f"{size} endpoints")
         head: Callable[..., str] = "  {:46} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}".format
         print(head("", "wall s", "CPU s", "MiB", "files", "MB", "s/MB"))
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
-            cost[size], code, python = ours(folder, size)
+            cost[size] = ours(folder, size)
+            if has_snippets:
+                snippets(folder, size, cost[size].samples)
             if arguments.peers:
-                peers(folder, size, arguments.peers / "bin", code, python)
+                peers(folder, size, arguments.peers / "bin", cost[size])
+    if not has_snippets:
+        print("oas-to-snippet was not run: npm ci --prefix tests/benchmarks")
     if not arguments.peers:
-        print("the peers were not run: give --peers")
+        print("the generators of SDKs were not run: give --peers")
     if {1_000, 10_000} <= cost.keys():
-        ratio = cost[10_000].wall / cost[1_000].wall
+        ratio = cost[10_000].everything.wall / cost[1_000].everything.wall
         print(f"10,000 endpoints cost {ratio:.1f} times what 1,000 do")
 
 

@@ -157,12 +157,16 @@ def _path_item(spec: dict[str, Any], number: int) -> tuple[str, dict[str, Any]]:
                 "in": "query",
                 "required": "required" in each,
                 "description": each["description"],
+                "example": each["example"],
                 "schema": _schema(each),
             }
             for each in spec["parameters"]
         ]
     else:
-        form = {"schema": {**_object(spec["parameters"]), "title": f"Request{number}"}}
+        form = {
+            "schema": {**_object(spec["parameters"]), "title": f"Request{number}"},
+            "example": {each["name"]: each["example"] for each in spec["parameters"]},
+        }
         operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": form}}
     return spec["path"], {spec["methods"][0].lower(): operation}
 
