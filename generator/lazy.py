@@ -7,6 +7,9 @@ from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
+# Sets an attribute of anything, what is frozen too; an entry in `__dict__` would make one of each object.
+keep = object.__setattr__
+
 
 class lazy(Generic[T]):  # noqa: N801 # read like property
     """Like functools.cached_property, without the lock that costs as much as most values here."""
@@ -20,7 +23,8 @@ class lazy(Generic[T]):  # noqa: N801 # read like property
     def __get__(self, instance: Any, owner: type | None = None) -> T:
         if instance is None:
             return self  # type: ignore[return-value] # only tools ask a class
-        made = instance.__dict__[self._name] = self._make(instance)
+        made = self._make(instance)
+        keep(instance, self._name, made)
         return made
 
 

@@ -13,7 +13,7 @@ from functools import partial
 
 from markupsafe import Markup
 
-from generator.lazy import lazy
+from generator.lazy import keep, lazy
 
 # Characters that no reader can see or tell apart: controls, bidi and zero-width marks, odd
 # spaces, fillers, tags, private use and noncharacters. A fixed list, since what Unicode calls
@@ -229,7 +229,8 @@ class LazyTexts:
         maker = self._makers.get(form)
         if maker is None:
             raise AttributeError(form)
-        made = self.__dict__[form] = maker(self._text)
+        made = maker(self._text)
+        keep(self, form, made)
         return made
 
     def __bool__(self) -> bool:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from generator import ir
 from generator.examples import Number, example_data, example_text
-from generator.lazy import lazy
+from generator.lazy import keep, lazy
 from generator.names import Name, Scope
 from generator.text import LazyTexts, finished
 
@@ -35,7 +35,8 @@ class Identifiers:
         self._scope, self._name = scope, name
 
     def __getattr__(self, position: str) -> Markup:
-        written = self.__dict__[position] = finished(self._scope.identifier(position, self._name))
+        written = finished(self._scope.identifier(position, self._name))
+        keep(self, position, written)
         return written
 
 
@@ -68,7 +69,7 @@ class Record:
         if name.startswith("_"):
             raise AttributeError(name)
         finished = self._binder.finish(getattr(self._record, name))
-        self.__dict__[name] = finished
+        keep(self, name, finished)
         return finished
 
 
@@ -144,35 +145,12 @@ class FieldView(Record):
         self._scope, self._field, self._owner, self._role = scope, field, owner, role
         self.many = field.type.many
 
-    @lazy
-    def name(self) -> Identifiers:
-        """Its name among its siblings."""
-        return Identifiers(self._scope, self._field.name)
-
-    @lazy
-    def wire(self) -> LazyTexts:
-        """Its name on the wire."""
-        return self._binder.text(self._field.name.text)
-
-    @lazy
-    def kind(self) -> Markup:
-        """What a value of it is, apart from whether it is a list of them."""
-        return finished(self._field.type.kind)
-
-    @lazy
-    def word(self) -> LazyTexts:
-        """The documentation's word for its type."""
-        return self._binder.text(self._field.type.word)
-
-    @lazy
-    def upload(self) -> LazyTexts:
-        """The path of the file that samples upload."""
-        return self._binder.text(SAMPLE_UPLOAD)
-
-    @lazy
-    def default(self) -> LazyTexts:
-        """What holds where it is left out; empty where that is not documented."""
-        return self._binder.text(self._field.default or "")
+    name = lazy[Identifiers](lambda self: Identifiers(self._scope, self._field.name))
+    wire = lazy[LazyTexts](lambda self: self._binder.text(self._field.name.text))
+    kind = lazy[Markup](lambda self: finished(self._field.type.kind))
+    word = lazy[LazyTexts](lambda self: self._binder.text(self._field.type.word))
+    upload = lazy[LazyTexts](lambda self: self._binder.text(SAMPLE_UPLOAD))
+    default = lazy[LazyTexts](lambda self: self._binder.text(self._field.default or ""))
 
     @lazy
     def model(self) -> ModelView | None:
@@ -223,7 +201,9 @@ class FieldView(Record):
     def limits(self) -> tuple[LimitView, ...]:
         """The documented limits."""
         limits = self._field.limits.items()
-        return tuple(LimitView(finished(name), self._binder.text(value)) for name, value in limits)
+        return tuple(
+            [LimitView(finished(name), self._binder.text(value)) for name, value in limits]
+        )
 
 
 # What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
@@ -235,8 +215,9 @@ _KINDS = {
     str: "text",
     type(None): "null",
 }
-_LOOKS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
-_LOOKS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
+_SCALARS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
+_SCALARS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
+_LOOKS = {kind: re.compile(look) for kind, look in _SCALARS.items()}
 
 
 class ValueView:
@@ -254,7 +235,7 @@ class ValueView:
         self.text = binder.text(text or "")
         if field and not field.many and field.kind != "object":
             self.kind = str(field.kind)
-            if text is None or not re.fullmatch(_LOOKS[self.kind], text):
+            if text is None or not _LOOKS[self.kind].fullmatch(text):
                 raise ValueError(data)
         elif field and self.kind != ("list" if field.many else "map"):
             raise ValueError(data)
