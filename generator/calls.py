@@ -92,6 +92,10 @@ class Scopes:
             for depth in range(1, len(segments))
         )
 
+    def is_namespace(self, operation: ir.Operation) -> bool:
+        """Whether the operation is the call of a namespace: its path is a group's, or calls lie below."""
+        return len(operation.segments) == 1 or operation.segments in self._below
+
     def tail(self, operation: ir.Operation) -> Identifiers:
         """The operation's path after its first segment, among its group's operations."""
         return Identifiers(self._tails[operation.group], _tail_name(operation))

@@ -122,10 +122,7 @@ class LiteralForm:
 
     @lazy
     def _steps(self) -> list[tuple[str, str]] | None:
-        """Replacements that write plain text one after the other, which is many times as fast as all at once.
-
-        None where one could find what another has written, or what another looks for.
-        """
+        """Replacements that write plain text in turn, many times as fast as all at once; None where they can't."""
         escapes = [each for each in self.escapes.items() if self._is_plain(each[0])]
         steps = [(found, escape) for found, escape in escapes if found != escape]
         steps.sort(key=lambda step: -sum(step[0] in escape for _, escape in escapes))

@@ -215,9 +215,8 @@ _KINDS = {
     str: "text",
     type(None): "null",
 }
-_SCALARS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
-_SCALARS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
-_LOOKS = {kind: re.compile(look) for kind, look in _SCALARS.items()}
+_LOOKS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
+_LOOKS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
 
 
 class ValueView:
@@ -235,7 +234,7 @@ class ValueView:
         self.text = binder.text(text or "")
         if field and not field.many and field.kind != "object":
             self.kind = str(field.kind)
-            if text is None or not _LOOKS[self.kind].fullmatch(text):
+            if text is None or not re.fullmatch(_LOOKS[self.kind], text):
                 raise ValueError(data)
         elif field and self.kind != ("list" if field.many else "map"):
             raise ValueError(data)
@@ -257,6 +256,7 @@ class OperationNames:
         self.name = Identifiers(scopes.operations, Name(operation.id))
         self.tail = scopes.tail(operation)
         self.is_callback = operation.is_callback
+        self.is_namespace = scopes.is_namespace(operation)
 
     @lazy
     def leaf(self) -> Identifiers:
@@ -267,7 +267,6 @@ class OperationNames:
     def trail(self) -> tuple[Identifiers, ...]:
         """The names below the group's that lead to it in the tree of calls, its own last."""
         return self._scopes.trail(self._operation)
-
 
 class OperationView(OperationNames, Record):
     """One endpoint."""
