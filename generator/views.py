@@ -268,6 +268,7 @@ class OperationNames:
         """The names below the group's that lead to it in the tree of calls, its own last."""
         return self._scopes.trail(self._operation)
 
+
 class OperationView(OperationNames, Record):
     """One endpoint."""
 

@@ -12,9 +12,10 @@ from generator import pipeline
 from generator.cli import template_roots
 from generator.language import Language
 from generator.names import CASES, Name, Position
-from generator.text import CommentForm, TextError, write_as_documented, write_shortest
+from generator.text import CommentForm, LiteralForm, TextError, write_as_documented, write_shortest
 
-LANGUAGES = [target.language for target in pipeline.load_targets(template_roots(None))]
+TARGETS = pipeline.load_targets(template_roots(None))
+LANGUAGES = [target.language for target in TARGETS]
 NAMES = st.text(min_size=1, max_size=20)
 
 # Every plane of Unicode, and the pieces that languages trip over.
@@ -44,6 +45,26 @@ def test_what_a_form_writes_it_reads_back(language: Language, text: str) -> None
 def test_a_literal_is_one_line_of_what_can_be_seen(language: Language, text: str) -> None:
     literal = write_shortest(language.literals["sample"], text)
     assert not set(literal) & set("\n\r\u2028\u2029\u202e\u200b\0")
+
+
+# What every text of ASCII is made of that has an escape somewhere.
+PLAIN = st.text(alphabet=string.printable.strip() + " \n", max_size=30) | st.just("~~~~~ \\\n")
+FORMS = [
+    (f"{target.language.id} {use} {number}", form)
+    for target in [*pipeline.load_targets(template_roots(None), "formats.yaml"), *TARGETS]
+    for use, forms in target.language.literals.items()
+    for number, form in enumerate(forms)
+    if form.bmp
+]
+
+
+@pytest.mark.parametrize("form", [form for _, form in FORMS], ids=[name for name, _ in FORMS])
+@settings(max_examples=100, deadline=None)
+@given(text=PLAIN)
+def test_plain_text_is_written_as_beside_any_other(form: LiteralForm, text: str) -> None:
+    mark, odd = form.write("\ufeff") or "", form.write(f"\ufeff{text}") or ""
+    head = mark.removesuffix(form.close)
+    assert form.write(text) == f"{form.open}{odd.removeprefix(head)}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
