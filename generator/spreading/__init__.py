@@ -50,4 +50,5 @@ class _Forked:
 
     @classmethod
     def run(cls, number: int) -> Any:
+        gc.disable()  # the process ends with its part, and all that is in it
         return cls.work(number)
