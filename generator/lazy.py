@@ -7,9 +7,6 @@ from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
-# Sets an attribute of anything, what is frozen too; an entry in `__dict__` would make one of each object.
-keep = object.__setattr__
-
 
 class lazy(Generic[T]):  # noqa: N801 # read like property
     """Like functools.cached_property, without the lock that costs as much as most values here."""
@@ -24,7 +21,8 @@ class lazy(Generic[T]):  # noqa: N801 # read like property
         if instance is None:
             return self  # type: ignore[return-value] # only tools ask a class
         made = self._make(instance)
-        keep(instance, self._name, made)
+        # What is frozen, too; `__dict__` would cost each object a dictionary.
+        object.__setattr__(instance, self._name, made)
         return made
 
 

@@ -13,7 +13,7 @@ from functools import partial
 
 from markupsafe import Markup
 
-from generator.lazy import keep, lazy
+from generator.lazy import lazy
 
 # Characters that no reader can see or tell apart: controls, bidi and zero-width marks, odd
 # spaces, fillers, tags, private use and noncharacters. A fixed list, since what Unicode calls
@@ -227,7 +227,7 @@ class LazyTexts:
         if maker is None:
             raise AttributeError(form)
         made = maker(self._text)
-        keep(self, form, made)
+        setattr(self, form, made)
         return made
 
     def __bool__(self) -> bool:

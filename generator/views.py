@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from generator import ir
 from generator.examples import Number, example_data, example_text
-from generator.lazy import keep, lazy
+from generator.lazy import lazy
 from generator.names import Name, Scope
 from generator.text import LazyTexts, finished
 
@@ -36,7 +36,7 @@ class Identifiers:
 
     def __getattr__(self, position: str) -> Markup:
         written = finished(self._scope.identifier(position, self._name))
-        keep(self, position, written)
+        setattr(self, position, written)
         return written
 
 
@@ -69,7 +69,7 @@ class Record:
         if name.startswith("_"):
             raise AttributeError(name)
         finished = self._binder.finish(getattr(self._record, name))
-        keep(self, name, finished)
+        setattr(self, name, finished)
         return finished
 
 
@@ -151,6 +151,10 @@ class FieldView(Record):
     word = lazy[LazyTexts](lambda self: self._binder.text(self._field.type.word))
     upload = lazy[LazyTexts](lambda self: self._binder.text(SAMPLE_UPLOAD))
     default = lazy[LazyTexts](lambda self: self._binder.text(self._field.default or ""))
+    example = lazy[LazyTexts](lambda self: self._binder.text(example_text(self._field)))
+    has_example = lazy[bool](lambda self: bool(example_text(self._field)))
+    type = lazy[TypeView](lambda self: self._type(self._binder.language.types))
+    argument_type = lazy[TypeView](lambda self: self._type(self._binder.language.inputs))
 
     @lazy
     def model(self) -> ModelView | None:
@@ -163,30 +167,10 @@ class FieldView(Record):
         return ModelView(binder, name, fields, field.description, role)
 
     @lazy
-    def type(self) -> TypeView:
-        """Its type in a result."""
-        return self._binder.type(self._field, self.model, self._binder.language.types)
-
-    @lazy
     def item(self) -> FieldView:
         """One item of it, where it is a list."""
         one = replace(self._field, type=replace(self._field.type, many=False))
         return FieldView(self._binder, self._scope, one, self._owner, self._role)
-
-    @lazy
-    def argument_type(self) -> TypeView:
-        """Its type as an argument."""
-        return self._binder.type(self._field, self.model, self._binder.language.inputs)
-
-    @lazy
-    def example(self) -> LazyTexts:
-        """The text that samples send."""
-        return self._binder.text(example_text(self._field))
-
-    @lazy
-    def has_example(self) -> bool:
-        """Whether samples send something for it."""
-        return bool(example_text(self._field))
 
     @lazy
     def value(self) -> ValueView | None:
@@ -201,20 +185,15 @@ class FieldView(Record):
     def limits(self) -> tuple[LimitView, ...]:
         """The documented limits."""
         limits = self._field.limits.items()
-        return tuple(
-            [LimitView(finished(name), self._binder.text(value)) for name, value in limits]
-        )
+        return tuple(LimitView(finished(name), self._binder.text(value)) for name, value in limits)
+
+    def _type(self, rules: Mapping[str, Any]) -> TypeView:
+        return self._binder.type(self._field, self.model, rules)
 
 
 # What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
-_KINDS = {
-    list: "list",
-    dict: "map",
-    bool: "boolean",
-    Number: "number",
-    str: "text",
-    type(None): "null",
-}
+_KINDS = {list: "list", dict: "map", bool: "boolean", Number: "number", str: "text"}
+_KINDS[type(None)] = "null"
 _LOOKS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
 _LOOKS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
 

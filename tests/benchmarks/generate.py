@@ -178,7 +178,9 @@ def snippets(folder: Path, size: int, samples: Figures) -> None:
     figures = measure(["node", str(_SNIPPETS), str(_description(folder, size)), str(target)])
     report("oas-to-snippet", figures, target)
     wall, cpu = figures.wall / samples.wall, figures.cpu / samples.cpu
-    print(f"  samples alone: oas-to-snippet takes {wall:.1f} times as long, {cpu:.1f} times the CPU")
+    print(
+        f"  samples alone: oas-to-snippet takes {wall:.1f} times as long, {cpu:.1f} times the CPU"
+    )
 
 
 def _description(folder: Path, size: int) -> Path:
