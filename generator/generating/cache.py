@@ -43,10 +43,15 @@ class Remembered:
 
 
 class Cache:
-    """The record of runs with the same arguments over one output folder."""
+    """The record of runs with the same arguments over one output folder.
 
-    def __init__(self, out: Path, inputs: Sequence[Path], arguments: object) -> None:
-        self._out, self._inputs = out, inputs
+    A `lasting` one is for many runs of one process, and keeps for the next what a run has read.
+    """
+
+    def __init__(
+        self, out: Path, inputs: Sequence[Path], arguments: object, *, lasting: bool = False
+    ) -> None:
+        self._out, self._inputs, self._lasting = out, inputs, lasting
         self._own = out / STATE
         self._file, self._memory = self._own / _FILE, self._own / "memory"
         text = json.dumps([str(path.resolve()) for path in inputs] + [arguments], default=str)
@@ -75,7 +80,7 @@ class Cache:
     def _reader(self) -> Reader:
         from generator.generating.reading import Reader
 
-        return Reader(self._memory)
+        return Reader(self._memory, lasting=self._lasting)
 
     def _compiled_templates(self) -> BytecodeCache:
         """Compiled templates of this generator; those of another are thrown away."""

@@ -82,7 +82,7 @@ def generate(
     _known_languages(languages, roots)
     words = styles or DEFAULT_STYLE_WORDS
     chosen = (platforms, languages, words, documents)
-    run = _Run(specs, roots, out, chosen, force=force)
+    run = _Run(specs, roots, out, chosen, force=force, watch=watch)
     if watch and (check or diff or form != "text"):
         raise click.UsageError("--watch writes: leave --check, --diff and --format out")
     if watch:
@@ -108,10 +108,11 @@ class _Run:
         chosen: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool],
         *,
         force: bool,
+        watch: bool,
     ) -> None:
         self._specs, self._roots, self._out = specs, roots, out
         self._chosen, self._force = chosen, force
-        self._cache = Cache(out, [specs, *roots], [*chosen, force])
+        self._cache = Cache(out, [specs, *roots], [*chosen, force], lasting=watch)
         self._tell: Callable[[Sequence[Diagnostic]], object] = print_diagnostics
 
     def reported(self, form: str, *, diff: bool, check: bool) -> int:

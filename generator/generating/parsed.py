@@ -17,33 +17,38 @@ from generator.writing.whole import put_whole
 class Parsed:
     """Documents as this process has read them, and the data of others by the hash of their text.
 
-    A document that is read again with the same text is the same: what was found out about it stays.
+    Where it is `lasting`, a document that is read again with the same text is the same: what was found
+    out about it stays.
     """
 
     file: Path | None = None
+    lasting: bool = False
     _known: dict[str, Any] = field(default_factory=dict)
-    _read: dict[str, tuple[str, Document]] = field(default_factory=dict)
+    _read: dict[str, tuple[str, Any]] = field(default_factory=dict)
+    _documents: dict[str, Document] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, file: Path) -> Parsed:
+    def of(cls, file: Path, *, lasting: bool) -> Parsed:
         """What a file holds; nothing where it can't be read."""
         try:
-            return cls(file, dict(from_json(file.read_bytes())))
+            return cls(file, lasting, dict(from_json(file.read_bytes())))
         except (OSError, ValueError, TypeError):
-            return cls(file)
+            return cls(file, lasting)
 
     def parse(self, text: str, name: str) -> Document:
         """The document of a text. Raises SpecError as `parse_document` does."""
         key = digest(text.encode())
-        known, document = self._read.get(name, ("", None))
-        if document is None or known != key:
-            document = self._parsed(key, text, name)
-            self._read[name] = key, document
+        if name in self._documents and self._read[name][0] == key:
+            return self._documents[name]
+        document = self._parsed(key, text, name)
+        self._read[name] = key, document.data
+        if self.lasting:
+            self._documents[name] = document
         return document
 
     def save(self) -> None:
         """Keep what this process has read."""
-        read = {key: document.data for key, document in self._read.values()}
+        read = dict(self._read.values())
         if self.file is None or read.keys() == self._known.keys():
             return
         try:

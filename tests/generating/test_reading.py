@@ -29,7 +29,7 @@ def groups(specs: Path, reader: Reader) -> tuple[ir.Group, ...]:
 
 
 def test_only_an_edited_group_is_checked_and_built_again(specs: Path) -> None:
-    reader = Reader()
+    reader = Reader(lasting=True)
     first, second = groups(specs, reader)
     edited = specs / PLATFORM / "group0.yaml"
     edited.write_text(edited.read_text().replace("call 0", "call nought"))
@@ -41,7 +41,7 @@ def test_only_an_edited_group_is_checked_and_built_again(specs: Path) -> None:
 
 
 def test_a_fault_is_found_in_every_run_until_it_is_mended(specs: Path) -> None:
-    reader, edited = Reader(), specs / PLATFORM / "group0.yaml"
+    reader, edited = Reader(lasting=True), specs / PLATFORM / "group0.yaml"
     sound = edited.read_text()
     edited.write_text(sound.replace("type: Number", "type: Nmber", 1))
     for _ in range(2):
@@ -52,7 +52,7 @@ def test_a_fault_is_found_in_every_run_until_it_is_mended(specs: Path) -> None:
 
 
 def test_two_groups_that_became_one_are_told_though_one_was_not_edited(specs: Path) -> None:
-    reader, other = Reader(), specs / PLATFORM / "group1.yaml"
+    reader, other = Reader(lasting=True), specs / PLATFORM / "group1.yaml"
     groups(specs, reader)
     shutil.copy(specs / PLATFORM / "group0.yaml", other)
     with pytest.raises(SpecError, match="duplicate-path"):
@@ -60,7 +60,7 @@ def test_two_groups_that_became_one_are_told_though_one_was_not_edited(specs: Pa
 
 
 def test_overrides_count_from_the_run_after_they_were_written(specs: Path) -> None:
-    reader, over = Reader(), specs / PLATFORM / "group0.overrides.yaml"
+    reader, over = Reader(lasting=True), specs / PLATFORM / "group0.overrides.yaml"
     path = groups(specs, reader)[0].operations[0].path
     for title in ("Another title", "A third"):
         over.write_text(f"group: group0\nendpoints:\n  - {{path: {path}, title: {title}}}\n")
@@ -68,7 +68,7 @@ def test_overrides_count_from_the_run_after_they_were_written(specs: Path) -> No
 
 
 def test_templates_are_read_again_where_one_has_changed(tmp_path: Path) -> None:
-    reader, folder = Reader(), tmp_path / "templates"
+    reader, folder = Reader(lasting=True), tmp_path / "templates"
     shutil.copytree(TEMPLATES, folder)
     known = reader.maker([folder])
     assert reader.maker([folder]) is known
