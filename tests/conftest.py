@@ -9,8 +9,11 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import signal
+import sys
+import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -90,13 +93,15 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_tallies] = {}
     config.stash[_not_run] = {}
     os.environ.setdefault("JAVA_TOOL_OPTIONS", _JVM)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # So it is for a run in the background, and for all that tests start and then interrupt.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    # What a fork has run is not counted.
+    os.register_at_fork(after_in_child=lambda: _trace(None, None))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest comes first, in the order in which it is listed."""
-    for item in items:
-        if item.nodeid.startswith(_UNMEASURED):
-            item.add_marker("no_cover")
     places = {prefix: place for place, prefix in enumerate(_LONG)}
     items.sort(
         key=lambda item: min(
@@ -117,6 +122,24 @@ class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no ty
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Scheduling:
     config.option.loadscopereorder = False
     return _Scheduling(config, log)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Coverage is left out by hand: in a parallel run, pytest-cov's own mark for it does nothing."""
+    if not item.nodeid.startswith(_UNMEASURED):
+        return (yield)
+    tracers = sys.gettrace(), threading.gettrace()
+    _trace(None, None)
+    try:
+        return (yield)
+    finally:
+        _trace(*tracers)
+
+
+def _trace(own: Any, of_threads: Any) -> None:
+    sys.settrace(own)
+    threading.settrace(of_threads)
 
 
 @pytest.fixture(scope="session", autouse=True)
