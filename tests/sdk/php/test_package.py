@@ -103,12 +103,8 @@ def test_two_platforms_live_in_one_process(
 
 def test_loading_does_nothing(package: Package) -> None:
     for file in package.sources:
-        assert (
-            execute(
-                *STRICT_PHP, "-r", f"require '{package.path}/autoload.php'; require_once '{file}';"
-            )
-            == ""
-        )
+        code = f"require '{package.path}/autoload.php'; require_once '{file}';"
+        assert execute("-n", *STRICT_PHP, "-r", code) == ""
 
 
 def test_documented_addresses(package: Package) -> None:
