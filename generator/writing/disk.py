@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from marshal import dumps
 from pathlib import Path
 
@@ -29,7 +29,7 @@ class Tree:
         self._tops: dict[str, dict[str, Looks | None]] = {}
         for top in sorted(os.listdir(out)) if out.is_dir() else ():  # noqa: PTH208 # names
             if top != STATE:
-                self.of(top).update(_walk(f"{out}/{top}", ""))
+                self._tops[top] = _looks_below(f"{out}/{top}")
 
     def of(self, top: str) -> dict[str, Looks | None]:
         """What stands in a folder, to be changed by whoever changes it; what is no file has no looks."""
@@ -132,11 +132,18 @@ def looks_of(stat: os.stat_result) -> Looks:
     return stat.st_size, stat.st_mtime_ns, stat.st_ino
 
 
-def _walk(root: str, folder: str) -> Iterator[tuple[str, Looks | None]]:
-    with contextlib.suppress(OSError), os.scandir(root) as entries:
-        for entry in entries:
-            path = f"{folder}{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                yield from _walk(entry.path, f"{path}/")
-            else:
-                yield path, None if entry.is_symlink() else looks_of(entry.stat())
+def _looks_below(root: str) -> dict[str, Looks | None]:
+    """How everything below a folder looks that is not a folder; nothing where there is none."""
+    below: dict[str, Looks | None] = {}
+    pending = [(root, "")]
+    while pending:
+        folder, path = pending.pop()
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    pending.append((entry.path, f"{path}{entry.name}/"))
+                elif entry.is_symlink():
+                    below[path + entry.name] = None
+                else:
+                    below[path + entry.name] = looks_of(entry.stat())
+    return below
