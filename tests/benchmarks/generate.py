@@ -45,11 +45,11 @@ with rare_collections():
     for target in targets:
         folder = Path(sys.argv[2], "samples", target.language.id, "runnable")
         folder.mkdir(parents=True)
-        made = pipeline.render_platform(
-            platform, target, lambda job: job.is_sample and job.style == "runnable"
-        )
-        for job, text in made.items():
-            Path(sys.argv[2], job.output).write_text(text, encoding="utf-8")
+        wanted = [file for file in target.files if file.startswith("samples/runnable/")]
+        jobs = list(pipeline.plan(platform, target.language, wanted))
+        for number, text in pipeline.render_jobs(platform, target, jobs):
+            with open(Path(sys.argv[2], jobs[number].output), "wb", buffering=0) as file:
+                file.write(text.encode())
 """
 _SNIPPETS = Path(__file__).with_name("snippets.mjs")
 
