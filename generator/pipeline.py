@@ -133,10 +133,7 @@ def render_job(job: Job, platform: PlatformView, target: Target) -> str | None:
 def render_jobs(
     platform: ir.Platform, target: Target, jobs: Sequence[Job], parts: Parts | None = None
 ) -> Iterator[tuple[int, str]]:
-    """The texts of some files in one language, by the number of their job.
-
-    `parts` were made of groups; where they are not given they are made.
-    """
+    """The texts of some files in one language, by the number of their job; `parts` if known."""
     views: dict[bool, PlatformView] = {}
     for number, job in enumerate(jobs):
         documented = job.style == DOCUMENTED

@@ -180,12 +180,12 @@ def _duplicate_paths(groups: list[tuple[Placed, GroupDocument]]) -> Iterator[Dia
     seen: dict[str, str] = {}
     for document, group in groups:
         for number, endpoint in enumerate(group.endpoints):
-            if endpoint.path in seen:
-                first, hint = seen[endpoint.path], "keep one of the two"
-                message = f'path "{endpoint.path}" stands twice, first in group "{first}"'
-                path = ("endpoints", number, "path")
+            id_ = ir.operation_id(endpoint.path)
+            if id_ in seen:
+                message = f'path "{endpoint.path}" stands twice: {seen[id_]} makes the same names'
+                path, hint = ("endpoints", number, "path"), "keep one of the two"
                 yield document.diagnostic("duplicate-path", message, path, hint=hint)
-            seen.setdefault(endpoint.path, group.group)
+            seen.setdefault(id_, f'"{endpoint.path}" of the group "{group.group}"')
 
 
 def _paths_in_their_group(document: Placed, group: GroupDocument) -> Iterator[Diagnostic]:

@@ -383,7 +383,10 @@ def _duplicate_path(project: Project) -> Place:
     file, group = _group(project)
     at = project.random.randrange(len(group["endpoints"]))
     later = project.random.randint(at + 1, len(group["endpoints"]))
-    group["endpoints"].insert(later, dict(group["endpoints"][at]))
+    twin = dict(group["endpoints"][at])
+    if project.random.random() < 0.5:
+        twin["path"] = twin["path"].strip("/").replace("/", ".")
+    group["endpoints"].insert(later, twin)
     return Place(file, ("endpoints", later, "path"))
 
 
