@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from generator.hashing import digest
 
 
 class Impact(StrEnum):
@@ -91,7 +92,7 @@ class Change:
     def fingerprint(self) -> str:
         """The same for the same change, whatever else changes around it."""
         named = "\n".join((self.kind, self.endpoint, self.part, self.message, *self.languages))
-        return hashlib.sha256(named.encode()).hexdigest()[:12]
+        return digest(named.encode())[:12]
 
 
 def bumped(version: str, changes: Iterable[Change]) -> str:

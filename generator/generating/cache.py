@@ -6,7 +6,6 @@ file more or less, does everything again.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from generator.generating.reading import Reader
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.hashing import digest
 from generator.lazy import lazy
 from generator.writing.disk import Tree
 from generator.writing.manifest import STATE
@@ -55,8 +55,8 @@ class Cache:
         self._own = out / STATE
         self._file, self._memory = self._own / _FILE, self._own / "memory"
         text = json.dumps([str(path.resolve()) for path in inputs] + [arguments], default=str)
-        self._generator = hashlib.sha256(_fingerprint().encode()).hexdigest()[:16]
-        self._key = hashlib.sha256(f"{text}{self._generator}".encode()).hexdigest()
+        self._generator = digest(_fingerprint().encode())[:16]
+        self._key = digest(f"{text}{self._generator}".encode())
 
     def recall(self, tree: Tree) -> Remembered | None:
         """The last run with these arguments, if no input and no output (the tree) has changed since."""
@@ -127,7 +127,7 @@ def state_of(folders: Iterable[Path], *, follow: bool = False) -> str:
                 seen.append(entry.path)
             else:
                 seen.append(f"{entry.path}\0{_signature(entry, follow=follow)}")
-    return hashlib.sha256("\0\0".join(seen).encode(errors="surrogateescape")).hexdigest()
+    return digest("\0\0".join(seen).encode(errors="surrogateescape"))
 
 
 def _signature(entry: os.DirEntry[str], *, follow: bool) -> str:

@@ -153,15 +153,14 @@ class _Run:
         with rare_collections(), beside(self._out) as scratch:
             observed = self._cache.observe()
             outcome = self._outcome(tree, scratch, writes=True)
-            with contextlib.closing(outcome):
-                self._tell(outcome.warnings)
-                for change in outcome.changes:
-                    applying.check(change)
-                for change in outcome.changes:
-                    applying.apply(change)
-                with contextlib.suppress(OSError):  # all is written: the next run takes longer
-                    outcome.remember()
-                    self._cache.remember(observed, tree, _remembered(outcome))
+            self._tell(outcome.warnings)
+            for change in outcome.changes:
+                applying.check(change)
+            for change in outcome.changes:
+                applying.apply(change)
+            with contextlib.suppress(OSError):  # all is written: the next run takes longer
+                outcome.remember()
+                self._cache.remember(observed, tree, _remembered(outcome))
         return outcome
 
     def show(self, *, diff: bool, check: bool) -> None:
@@ -177,11 +176,10 @@ class _Run:
 
         with rare_collections(), elsewhere(keeps=diff) as scratch:
             outcome = self._outcome(tree, scratch, writes=False)
-            with contextlib.closing(outcome):
-                self._tell(outcome.warnings)
-                if diff:
-                    report.differences(outcome)
-                report.checked(outcome)
+            self._tell(outcome.warnings)
+            if diff:
+                report.differences(outcome)
+            report.checked(outcome)
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
 
     def _outcome(self, tree: Tree, scratch: Scratch, *, writes: bool) -> Outcome:

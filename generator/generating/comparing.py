@@ -32,7 +32,6 @@ class Done:
 
     change: Change
     remember: Callable[[], None]
-    close: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -69,8 +68,7 @@ class Run:
             planned |= each.files
             new |= each.new
         change = compare(disk, workshop.stage, planned, new, self._keeps, force=self.force)
-        spool = workshop.spool
-        return Done(change, lambda: self.memory.save(made, spool, disk), spool.close)
+        return Done(change, lambda: self.memory.save(made, workshop.spool, disk))
 
     @lazy
     def _plans(self) -> list[Plan]:
@@ -110,9 +108,10 @@ class Run:
 
 
 def _compile(targets: Sequence[Target], files: int) -> None:
-    """Compile templates by all cores, then load them: every process that is forked from here has them."""
-    for _ in spread(lambda number: targets[number].compile(), len(targets), files=files):
-        pass
+    """Compile templates, by all cores where it can be kept: every process forked from here has them."""
+    if all(target.jinja.bytecode_cache for target in targets):
+        for _ in spread(lambda number: targets[number].compile(), len(targets), files=files):
+            pass
     for target in targets:
         target.compile()
 

@@ -39,11 +39,6 @@ class Outcome:
         for each in self.done:
             each.remember()
 
-    def close(self) -> None:
-        """Let go of what was made."""
-        for each in self.done:
-            each.close()
-
     @property
     def is_clean(self) -> bool:
         """Whether the output folder is exactly what the specs say."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,16 +21,17 @@ class Scratch:
 
     folder: Path
     keeps: bool
+    opened: ExitStack
 
     def stage(self, platform: str) -> Stage:
         """Where the files of a platform wait."""
         return Stage(str(self.folder / "files" / platform), self.keeps)
 
     def spool(self, platform: str) -> Spool:
-        """Where the parts of a platform's documents wait."""
+        """Where the parts of a platform's documents wait, for as long as this is open."""
         folder = self.folder / "parts" / platform
         folder.mkdir(parents=True, exist_ok=True)
-        return Spool(folder)
+        return self.opened.enter_context(closing(Spool(folder)))
 
 
 @contextmanager
@@ -42,14 +43,13 @@ def beside(out: Path) -> Iterator[Scratch]:
         folder.mkdir(parents=True)
     except OSError as error:
         raise WriteError(f"cannot write to {out}: {error.strerror}") from error
-    try:
-        yield Scratch(folder, keeps=True)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with ExitStack() as opened:
+        opened.callback(shutil.rmtree, folder, ignore_errors=True)
+        yield Scratch(folder, True, opened)
 
 
 @contextmanager
 def elsewhere(*, keeps: bool = False) -> Iterator[Scratch]:
     """For a run that writes nothing."""
-    with tempfile.TemporaryDirectory(prefix="sdkforge-") as folder:
-        yield Scratch(Path(folder), keeps)
+    with tempfile.TemporaryDirectory(prefix="sdkforge-") as folder, ExitStack() as opened:
+        yield Scratch(Path(folder), keeps, opened)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from pydantic import Field
 from yaml import safe_dump
 
 from generator.diagnostics import Diagnostic, Location, Severity, SpecError
+from generator.hashing import digest
 from generator.render import environment
 from generator.schema import Count, Filled, Model
 from generator.source import did_you_mean, read_document
@@ -129,4 +129,4 @@ def _warning(rule: str, message: str, file: Path, hint: str) -> Diagnostic:
 
 
 def _hash(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
+    return digest(file.read_bytes())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
@@ -15,6 +14,7 @@ from typing import Any
 from generator import ir
 from generator.bind import bind
 from generator.examples import example_text
+from generator.hashing import digest
 from generator.language import COMPLETE, RUNNABLE, TEMPLATE_SUFFIX, TYPED_STYLES
 from generator.pipeline import Target
 from generator.render import render
@@ -293,7 +293,7 @@ def _differences(operation: ir.Operation, call: Received, *, is_typed: bool) -> 
         if sent != wanted and not (is_typed and sent and wanted and says_the_same(sent, wanted)):
             yield f"{name}: sent {sent!r}, not {wanted!r}"
     for field in operation.parameters:
-        if field.is_file and uploads.get(field.name.text) != hashlib.sha256(UPLOAD).hexdigest():
+        if field.is_file and uploads.get(field.name.text) != digest(UPLOAD):
             yield f"{field.name.text}: the file did not arrive as it is"
 
 

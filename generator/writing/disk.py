@@ -56,11 +56,11 @@ class Disk:
     def __init__(
         self,
         folder: Path,
-        looks: dict[str, Looks | None] | None = None,
+        looks: dict[str, Looks | None],
         known: Mapping[str, tuple[Looks, str]] | None = None,
     ) -> None:
         self.folder = folder
-        self.looks = Tree(folder.parent).of(folder.name) if looks is None else looks
+        self.looks = looks
         self.standing = {
             path: sha for path, (was, sha) in (known or {}).items() if self.looks.get(path) == was
         }

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from generator import ir
 from generator.bind import Parts
@@ -58,12 +58,16 @@ class Project:
 
     def run(self, *arguments: str, out: Path | None = None) -> dict[str, bytes]:
         """What stands in the output folder after a run."""
-        self.rendered.clear()
-        out = out or self.out
-        folders = [f"--specs={self.specs.parent}", f"--templates={self.templates}", f"--out={out}"]
-        result = CliRunner().invoke(main, ["generate", *folders, *arguments])
+        result = self.invoke(*arguments, out=out)
         assert result.exit_code == 0, result.output
-        return files_of(out / PLATFORM)
+        return files_of((out or self.out) / PLATFORM)
+
+    def invoke(self, *arguments: str, out: Path | None = None) -> Result:
+        """A run, whatever comes of it."""
+        self.rendered.clear()
+        folders = {"specs": self.specs.parent, "templates": self.templates, "out": out or self.out}
+        named = [f"--{name}={folder}" for name, folder in folders.items()]
+        return CliRunner().invoke(main, ["generate", *named, *arguments])
 
     def afresh(self, *arguments: str) -> dict[str, bytes]:
         """What a run makes that remembers nothing."""
@@ -216,8 +220,7 @@ def test_a_file_edited_by_hand_is_refused_though_nothing_else_changed(project: P
     project.run()
     sample = next((project.out / PLATFORM / "samples/java/runnable").glob("*.java"))
     sample.write_text(sample.read_text() + "// mine\n")
-    folders = [f"--specs={project.specs.parent}", f"--out={project.out}"]
-    result = CliRunner().invoke(main, ["generate", *folders, f"--templates={project.templates}"])
+    result = project.invoke()
     assert result.exit_code != 0
     assert "edited by hand" in result.output
 
@@ -229,8 +232,7 @@ def test_an_edit_by_hand_of_what_a_run_left_alone_is_refused_by_the_next(project
     project.groups[0]["endpoints"][0]["title"] = "Another"
     project.write()
     project.run("--language=python")
-    folders = [f"--specs={project.specs.parent}", f"--out={project.out}"]
-    result = CliRunner().invoke(main, ["generate", *folders, f"--templates={project.templates}"])
+    result = project.invoke()
     assert result.exit_code != 0
     assert "edited by hand" in result.output
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.hashing import digest
 from generator.writing import applying
 from generator.writing.comparing import compare
-from generator.writing.disk import Disk
+from generator.writing.disk import Disk, Tree
 from generator.writing.manifest import Intent, dump_manifest, load_manifest
 from generator.writing.staging import Stage
 
@@ -46,9 +46,12 @@ def test_a_file_that_a_killed_run_would_have_removed_is_still_known(tmp_path: Pa
     (tmp_path / ".sdkforge").mkdir()
     (tmp_path / ".sdkforge/intent-shop.json").write_bytes(Intent({"a": written}, {}).dump())
     stage = Stage(str(tmp_path / "stage"))
-    applying.apply(compare(Disk(folder), stage, {}, {}, lambda path: True))
+    applying.apply(
+        compare(Disk(folder, Tree(tmp_path).of("shop")), stage, {}, {}, lambda path: True)
+    )
     assert load_manifest(folder / "manifest.json") == {"a": written}
     sha, looks = stage.put("a", (b"new",))
-    change = compare(Disk(folder), stage, {"a": sha}, {"a": looks}, lambda _: True)
+    disk = Disk(folder, Tree(tmp_path).of("shop"))
+    change = compare(disk, stage, {"a": sha}, {"a": looks}, lambda _: True)
     assert change.changed == ("a",)
     assert change.edited == ()
