@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from generator import ir
-from generator.docs.layout import json_document, json_item
+from generator.docs.layout import json_document, json_line
 from generator.docs.parts import Parts
 from generator.examples import example_text
 from generator.hashing import digest
@@ -21,8 +20,7 @@ from generator.plan import Job
 
 INDEX = "samples/index.json"
 SCHEMA_VERSION = 1
-_LIST, _DEPTH = "samples", 2
-_MARGIN = "  " * _DEPTH
+_LIST = "samples"
 
 Segment = dict[str, int]
 
@@ -46,8 +44,8 @@ class Rendered:
 
 
 def index_part(entries: Sequence[Mapping[str, Any]]) -> str:
-    """The entries of an endpoint as they stand in the index."""
-    return ",\n".join(_MARGIN + json_item(entry, _DEPTH) for entry in entries)
+    """The entries of an endpoint as they stand in the index, each in a line."""
+    return ",\n".join([f"    {json_line(entry)}" for entry in entries])
 
 
 def whole_index(platform: str, endpoints: Iterable[str], parts: Parts) -> Iterator[str]:
@@ -123,21 +121,20 @@ def index_entry(
     }
 
 
-def _purposes(language: Language, variant: str, lines: list[str]) -> list[str]:
+def _purposes(language: Language, variant: str, lines: list[str]) -> tuple[str, ...]:
     """What each line does. Rules of typed calls begin with `typed.`, and see a line with its margin."""
+    purpose = _reader(language, variant)
     if variant == DOCUMENTED:
-        purpose = _reader(tuple(language.segments.items()))
-        return [purpose(line.lstrip()) for line in lines]
-    typed = language.segments.items()
-    rules = [(name, rule) for name, rule in typed if name.startswith("typed.")]
-    purpose = _reader(tuple((name.removeprefix("typed."), rule) for name, rule in rules))
-    return [purpose(line) for line in lines]
+        lines = [line.lstrip() for line in lines]
+    return tuple(map(purpose, lines))
 
 
-@cache
-def _reader(rules: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
+@lru_cache(maxsize=100)
+def _reader(language: Language, variant: str) -> Callable[[str], str]:
     """What a line does, by the first rule that fits it; most lines come again in other samples."""
-    compiled = [(does, re.compile(rule).match) for does, rule in rules]
+    prefix = "" if variant == DOCUMENTED else "typed."
+    rules = [each for each in language.segments.items() if each[0].startswith(prefix)]
+    compiled = [(name.removeprefix(prefix), re.compile(rule).match) for name, rule in rules]
 
     @lru_cache(maxsize=10_000)
     def purpose(line: str) -> str:
@@ -146,8 +143,12 @@ def _reader(rules: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
     return purpose
 
 
-def _segments(does: list[str]) -> dict[str, Segment]:
-    """First and last line of each part; what handles the answer may share the line of the call."""
+@lru_cache(maxsize=1_000)
+def _segments(does: tuple[str, ...]) -> Mapping[str, Segment]:
+    """First and last line of each part; what handles the answer may share the line of the call.
+
+    Samples with as many parameters are laid out alike, so that most are known already.
+    """
     numbers = range(1, len(does) + 1)
     first = dict(zip(reversed(does), reversed(numbers), strict=True))
     last = dict(zip(does, numbers, strict=True))
@@ -176,7 +177,7 @@ def _stretch(found: dict[str, Segment]) -> None:
 
 
 def _parameter_lines(
-    operation: ir.Operation, does: list[str], variant: str
+    operation: ir.Operation, does: Sequence[str], variant: str
 ) -> list[dict[str, Any]]:
     numbers = [number for number, purpose in enumerate(does, 1) if purpose == "parameter"]
     fields = operation.parameters
@@ -204,7 +205,8 @@ def _compared(
     """Whether the lines of the call are those of the documentation; None where it prints none."""
     if documented is None or "short" not in segments:
         return None
-    short = segments["short"]
-    shown, printed = "\n".join(lines[short["start"] - 1 : short["end"]]), documented.rstrip("\n")
-    is_same = shown == printed or textwrap.dedent(shown) == printed
+    short, printed = segments["short"], documented.rstrip("\n")
+    shown = lines[short["start"] - 1 : short["end"]]
+    margin = shown[0][: -len(shown[0].lstrip())]
+    is_same = "\n".join([line.removeprefix(margin) for line in shown]) == printed
     return "identical" if is_same else "corrected"

@@ -24,18 +24,22 @@ def tidy(text: str) -> str:
 
 def json_document(value: Any) -> str:
     """JSON laid out for reading."""
+    return _written(value, indent=2) + "\n"
+
+
+def json_line(value: Any) -> str:
+    """JSON in one line, for long lists: they are compared entry by entry."""
+    return _written(value, indent=None)
+
+
+def _written(value: Any, indent: int | None) -> str:
     try:
-        laid_out = to_json(value, indent=2).decode() + "\n"
+        written = to_json(value, indent=indent).decode()
     except PydanticSerializationError:  # half a character, which only the slow writer takes
-        laid_out = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-    if laid_out.isascii() and "\x7f" not in laid_out:
-        return laid_out
-    return _NOT_PLAIN.sub(lambda run: _UNSEEN.sub(_escaped, run[0]), laid_out)
-
-
-def json_item(value: Any, depth: int) -> str:
-    """JSON laid out to stand inside a document, so many levels deep; its first line has no margin."""
-    return json_document(value).rstrip("\n").replace("\n", "\n" + "  " * depth)
+        written = json.dumps(value, indent=indent, ensure_ascii=False)
+    if written.isascii() and "\x7f" not in written:
+        return written
+    return _NOT_PLAIN.sub(lambda run: _UNSEEN.sub(_escaped, run[0]), written)
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 
 from generator import pipeline
 from generator.cli import template_roots
+from generator.docs.index import index_part
 
 ROOT = Path(__file__).parent.parent.parent
 LANGUAGES = {
@@ -172,6 +173,23 @@ def test_a_changed_byte_is_noticed(folders: list[Path], damage: bytes) -> None:
         assert list(entry_faults(entry, content)) == []
         for changed in (damage + content, content + damage, content[:9] + damage + content[9:]):
             assert "sha256" in list(entry_faults(entry, changed))
+
+
+def test_an_entry_stands_in_a_line(folders: list[Path]) -> None:
+    for folder in folders:
+        text = (folder / "samples/index.json").read_text(encoding="utf-8")
+        *lines, end, tail = text.splitlines()[4:]
+        assert [json.loads(line.rstrip(",")) for line in lines] == read(folder)["samples"]
+        assert (end, tail) == ("  ]", "}")
+
+
+@pytest.mark.parametrize("odd", ["two\nlines", "\u2028", "\x7f", "\ud800", "\N{SNOWMAN}"])
+def test_an_entry_stays_in_its_line(odd: str) -> None:
+    part = index_part([{"id": odd}, {"id": "next"}])
+    assert [json.loads(line.rstrip(",")) for line in part.splitlines()] == [
+        {"id": odd},
+        {"id": "next"},
+    ]
 
 
 def test_a_line_too_many_moves_every_segment(folders: list[Path]) -> None:
