@@ -146,6 +146,13 @@ def _trace(own: Any, of_threads: Any) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _own_caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a user's caches hold is neither seen by tests nor changed."""
+    with patch.dict(os.environ, XDG_CACHE_HOME=str(tmp_path_factory.mktemp("caches"))):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _templates_compiled_once() -> Iterator[None]:
     """Most tests generate into a new folder, and so from templates that no run has compiled yet."""
     ours = type(environment({}))

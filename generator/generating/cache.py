@@ -18,8 +18,6 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from jinja2 import BytecodeCache
-
     from generator.generating.memory import Past
     from generator.generating.reading import Reader
 
@@ -69,11 +67,12 @@ class Cache:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def past(self, tree: Tree, *, writes: bool) -> Past:
-        """What earlier runs have left; a run that writes keeps compiled templates, too."""
+    def past(self, tree: Tree) -> Past:
+        """What earlier runs have left."""
+        from generator.generating.compiled import compiled_by
         from generator.generating.memory import Past
 
-        compiled = self._compiled_templates() if writes else None
+        compiled = compiled_by(self._generator)
         return Past(tree, self._generator, self._memory, compiled, self._reader)
 
     @lazy
@@ -81,17 +80,6 @@ class Cache:
         from generator.generating.reading import Reader
 
         return Reader(self._memory, lasting=self._lasting)
-
-    def _compiled_templates(self) -> BytecodeCache:
-        """Compiled templates of this generator; those of another are thrown away."""
-        from generator.generating.compiled import Compiled
-
-        folder = self._own / "templates"
-        folder.mkdir(exist_ok=True)
-        for file in folder.iterdir():
-            if not file.name.startswith(self._generator):
-                file.unlink()
-        return Compiled(str(folder), f"{self._generator}_%s")
 
     def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""

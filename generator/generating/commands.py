@@ -152,7 +152,7 @@ class _Run:
 
         with rare_collections(), beside(self._out) as scratch:
             observed = self._cache.observe()
-            outcome = self._outcome(tree, scratch, writes=True)
+            outcome = self._outcome(tree, scratch)
             self._tell(outcome.warnings)
             for change in outcome.changes:
                 applying.check(change)
@@ -175,14 +175,14 @@ class _Run:
         from generator.spreading import rare_collections
 
         with rare_collections(), elsewhere(keeps=diff) as scratch:
-            outcome = self._outcome(tree, scratch, writes=False)
+            outcome = self._outcome(tree, scratch)
             self._tell(outcome.warnings)
             if diff:
                 report.differences(outcome)
             report.checked(outcome)
         sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
 
-    def _outcome(self, tree: Tree, scratch: Scratch, *, writes: bool) -> Outcome:
+    def _outcome(self, tree: Tree, scratch: Scratch) -> Outcome:
         from generator.generating import running
         from generator.generating.selection import Selection
         from generator.templating.overriding import check_overrides
@@ -196,7 +196,7 @@ class _Run:
                 selection,
                 scratch,
                 force=self._force,
-                past=self._cache.past(tree, writes=writes),
+                past=self._cache.past(tree),
             )
         stale = check_overrides(self._roots)
         return replace(outcome, warnings=(*stale, *outcome.warnings)) if stale else outcome

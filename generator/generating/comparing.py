@@ -14,7 +14,6 @@ from generator.generating.scratch import Scratch
 from generator.generating.selection import Selection
 from generator.generating.units import Made, Unit, Workshop, units_of
 from generator.lazy import lazy
-from generator.pipeline import Target
 from generator.plan import SAMPLES, SDK, Plan, plan
 from generator.spreading import spread
 from generator.writing.comparing import Change, compare
@@ -107,22 +106,13 @@ class Run:
         return made
 
 
-def _compile(targets: Sequence[Target], files: int) -> None:
-    """Compile templates, by all cores where it can be kept: every process forked from here has them."""
-    if all(target.jinja.bytecode_cache for target in targets):
-        for _ in spread(lambda number: targets[number].compile(), len(targets), files=files):
-            pass
-    for target in targets:
-        target.compile()
-
-
 def _spread(workshop: Workshop, units: Sequence[Unit]) -> Iterator[Made]:
     """Units made by all cores, in shares."""
     count = 1 if len(units) < _FEW else len(units) // _SHARE + 2
     shares = [units[len(units) * n // count : len(units) * (n + 1) // count] for n in range(count)]
     files = len(units) * sum(plan.per_operation for plan in workshop.plans)
     if count > 1:
-        _compile([*workshop.maker.targets, *workshop.maker.formats], files)
+        workshop.compile()  # every process forked from here has them
 
     def work(number: int) -> tuple[list[Made], dict[str, str | None]]:
         return workshop.make(shares[number]), workshop.disk.read

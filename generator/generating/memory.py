@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache
 from pydantic_core import from_json, to_json
 
 from generator.generating.reading import Reader
@@ -93,7 +92,7 @@ class Past:
     tree: Tree
     generator: str = ""
     folder: Path | None = None
-    compiled: BytecodeCache | None = None
+    compiled: Path | None = None
     reader: Reader = field(default_factory=Reader)
 
     def memory(self, platform: str) -> Memory:

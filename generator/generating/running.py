@@ -9,6 +9,7 @@ from pathlib import Path
 from generator import load
 from generator.diagnostics import Diagnostic
 from generator.generating.comparing import Done, Run
+from generator.generating.compiled import Compiled
 from generator.generating.memory import Past
 from generator.generating.parsed import Parsed
 from generator.generating.scratch import Scratch
@@ -64,8 +65,8 @@ def generate(
     maker, parsed = past.reader.maker(templates), past.reader.parsed
     platforms, warnings = load_platforms(specs, selection.platforms, maker.targets, parsed.parse)
     targets = (*maker.targets, *maker.formats)
-    for target in targets:
-        target.jinja.bytecode_cache = past.compiled
+    for target in targets if past.compiled else ():
+        target.jinja.bytecode_cache = Compiled(str(past.compiled), f"{target.language.id}_%s")
     basis = _basis(past, selection, targets)
     strays = set() if selection.platforms else past.tree.tops - set(load.platform_folders(specs))
     done = []

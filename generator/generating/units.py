@@ -13,7 +13,8 @@ from generator.docs.making import Book, KeptSample, Maker, is_documented
 from generator.generating.selection import Selection
 from generator.generating.spool import Place, Spool
 from generator.hashing import digest
-from generator.pipeline import render_jobs
+from generator.lazy import lazy
+from generator.pipeline import Target, render_jobs
 from generator.plan import Job, Plan
 from generator.writing.disk import Disk, Looks
 from generator.writing.staging import Stage
@@ -86,6 +87,11 @@ class Workshop:
         book = self._book()
         return [self._made(book, *each) for each in zip(units, rendered, strict=True)]
 
+    def compile(self) -> None:
+        """Compile the templates of what is wanted."""
+        for target in (*(target for target, _ in self._taken), *self.maker.formats):
+            target.compile()
+
     def assemble(self, made: Mapping[str, Made]) -> Made:
         """Make what is there once, of the parts of all units; `made` are all of them."""
         parts = {id_: each.parts for id_, each in made.items()} | self._left_alone()
@@ -117,10 +123,16 @@ class Workshop:
             if id_ not in known
         }
 
+    @lazy
+    def _taken(self) -> list[tuple[Target, Plan]]:
+        """The languages that are wanted: of the others nothing is made, not even what is printed of them."""
+        each = zip(self.maker.targets, self.plans, strict=True)
+        return [pair for pair in each if self.selection.takes_language(pair[0].language.id)]
+
     def _rendered(self, units: Sequence[Unit], part: Part | None) -> list[list[Rendered]]:
         """The files of each unit, language by language."""
         rendered: list[list[Rendered]] = [[] for _ in units]
-        for target, plan in zip(self.maker.targets, self.plans, strict=True):
+        for target, plan in self._taken:
             planned = ((n, job) for n, unit in enumerate(units) for job in unit.jobs(plan))
             owned = [
                 (n, job) for n, job in planned if self.selection.takes(job) or is_documented(job)

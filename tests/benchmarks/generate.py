@@ -3,11 +3,13 @@
     python tests/benchmarks/generate.py [--sizes 10,100,1000,10000] [--peers FOLDER]
 
 Every figure comes from a whole process: wall and CPU seconds (its own and its children's), the largest
-memory of one process, and what it wrote. The peers get the same API as OpenAPI; they know nothing of
-signing, samples or pages. `--peers` is a virtual environment with `openapi-python-client` and
-`openapi-generator-cli` in it (the second needs Java). The samples are compared with ReadMe's
-`oas-to-snippet`, which `npm ci --prefix tests/benchmarks` installs. Peers that are not there are left
-out, and that is said.
+memory of one process, and what it wrote. The first run ever compiles the templates for all that
+follow, as Python compiles its modules; a cold one writes into a new folder and knows nothing else.
+
+The peers get the same API as OpenAPI; they know nothing of signing, samples or pages. `--peers` is a
+virtual environment with `openapi-python-client` and `openapi-generator-cli` in it (the second needs
+Java). The samples are compared with ReadMe's `oas-to-snippet`, which `npm ci --prefix
+tests/benchmarks` installs. Peers that are not there are left out, and that is said.
 """
 
 from __future__ import annotations
@@ -102,6 +104,9 @@ def ours(folder: Path, size: int) -> Cold:
     specs, out = folder / "specs", folder / "out"
     write_specs(specs, size)
     command = [sys.executable, "-m", "generator", "generate", "--specs", str(specs), "--out"]
+    os.environ["XDG_CACHE_HOME"] = str(folder / "caches")
+    first = measure([*command, str(folder / "first"), "--no-docs"])
+    report("all languages and their samples: first ever", first, folder / "first")
     code = measure([*command, str(folder / "code"), "--no-docs"])
     report("all languages and their samples: cold", code, folder / "code")
     everything = measure([*command, str(out)])
