@@ -35,7 +35,9 @@ _KINDS = {
     "byte[]": ir.Kind.BYTES,
 }
 _LIMITS = ("minimum", "maximum", "max_length", "max_items", "pattern")
-_INTEGER_TYPE = re.compile(r"(?:.*\b)?(?:Long|Integer|Short|int|long|short|BigInteger)\b.*")
+_INTEGER_TYPE = re.compile(
+    r"(?:.*\b)?(?:Long|Integer|Short|int(?:32|64)?|long|short|BigInteger)\b.*"
+)
 
 
 def build(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform:

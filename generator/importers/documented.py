@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Location
@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostic, Location
 Data = dict[str, Any]
 
 # What is no key of a spec, or becomes one where it says something new.
-_NOT_WRITTEN = frozenset({"location", "samples", "hosts"})
+_NOT_WRITTEN = frozenset({"location", "line", "samples", "hosts"})
 
 # What a call needs where documentation shows no token.
 UNSAID = "none"
@@ -45,7 +45,10 @@ class ErrorRow:
 
 @dataclass(frozen=True)
 class FieldRow:
-    """A parameter or a response field; the order of these is the order in a spec."""
+    """A parameter or a response field; the order of these is the order in a spec.
+
+    `line` is where it stands in the documentation; 0 where that is not known.
+    """
 
     name: str
     type: str
@@ -65,6 +68,7 @@ class FieldRow:
     preview: str = ""
     mask: str = ""
     children: tuple[FieldRow, ...] = ()
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -103,11 +107,11 @@ _ALWAYS = frozenset({"token"})
 def spec_data(item: Endpoint | FieldRow | ErrorRow) -> Data:
     """The mapping that a spec holds for `item`: text, lists and mappings; defaults left out."""
     data: Data = {}
-    for field in fields(item):
-        value = getattr(item, field.name)
-        said = field.name in _ALWAYS or value != field.default
-        if said and field.name not in _NOT_WRITTEN:
-            data[field.name] = _plain(value)
+    for each in fields(item):
+        value = getattr(item, each.name)
+        said = each.name in _ALWAYS or value != each.default
+        if said and each.name not in _NOT_WRITTEN:
+            data[each.name] = _plain(value)
     return data
 
 

@@ -18,13 +18,22 @@ _MARKER = re.compile(
 _METHOD = r"(?:GET|POST|HSF)"
 _METHODS = rf"{_METHOD}(?:\s*[/|,、&]\s*{_METHOD})*"
 _PATH = rf"/(?!{_METHOD}(?![\w.-]))[^\s#|,;\"]+"
-_ENDPOINT = re.compile(rf"({_METHODS})?\s*:?\s*({_PATH})")
+# A call without a path: behind a method or a caption only, since hosts and versions have dots, too.
+_DOTTED = r"[A-Za-z][\w\-]*(?:\.[\w\-]+)+"
+_ENDPOINTS = (
+    re.compile(rf"({_METHODS})\s*:?\s*({_DOTTED})"),
+    re.compile(rf"({_METHODS})?\s*:?\s*({_PATH})"),
+)
+_NAMED = re.compile(rf"()({_DOTTED})")
 _MARKS = r"[\s*`]*"
-_INLINE_ENDPOINT = re.compile(rf"(?<![A-Z]){_MARKS}{_METHODS}{_MARKS}:?{_MARKS}{_PATH}")
+_INLINE_ENDPOINT = re.compile(
+    rf"(?<![A-Z]){_MARKS}{_METHODS}{_MARKS}:?{_MARKS}(?:{_PATH}|{_DOTTED}\.[\w\-]+[`*]*)"
+)
 # Full-width ASCII as ASCII, each character in its place.
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _CAPTION = re.compile(
-    r"(?i)(?:(?:http|request|api)?\s*(?:methods?|url|path|uri)|请求方[式法]|接口路径)\s*[:：]\s*"
+    r"(?i)(?:(?:http|request|api)?\s*(?:methods?|url|path|uri)|api\s*name|"
+    r"请求方[式法]|接口(?:路径|名称?))\s*[:：]\s*"
 )
 # A page may be one long line: what a heading says stands at its end, and is short.
 _LONGEST_LABEL, _LONGEST_CAPTION = 24, 6
@@ -96,7 +105,9 @@ def heading_of(line: Line) -> Heading:
 def endpoint_of(text: str) -> tuple[tuple[str, ...], str] | None:
     """The methods (perhaps none) and the path, where they are all that `text` says."""
     flat = unicodedata.normalize("NFKC", text).replace("`", "").replace("*", "").strip()
-    match = _ENDPOINT.fullmatch(_CAPTION.sub("", flat))
+    bare = _CAPTION.sub("", flat)
+    forms = (*_ENDPOINTS, _NAMED) if bare != flat else _ENDPOINTS
+    match = next(filter(None, (form.fullmatch(bare) for form in forms)), None)
     if match is None:
         return None
     return tuple(dict.fromkeys(re.findall(_METHOD, match[1] or ""))), match[2].rstrip(".,:)")

@@ -18,7 +18,7 @@ _SINGLE = re.compile(
 )
 _NAME = re.compile(r"(?:[sS]et_?[aA]pi_?[nN]ame|Request(?:\.new)?)\(\s*([\"'])([^\"']+)\1")
 _GET = re.compile(r"[sS]et_?[hH]ttp_?[mM]ethod\(\s*[\"']GET|[\"']\s*,\s*[\"']GET[\"']\s*\)")
-_TOKEN = re.compile(r"[eE]xecute\(\s*\$?\w+\s*,\s*\$?access_?[tT]oken\s*\)")
+_TOKEN = re.compile(r"[eE]xecute\(\s*\$?\w+\s*,\s*\$?access_?[tT]oken\s*[,)]")
 
 
 def unescaped(literal: str) -> str:

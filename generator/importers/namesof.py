@@ -18,7 +18,7 @@ _CLIENT = re.compile(
 )
 _REQUEST = re.compile(r"(?:new\s+|[.=]\s*)([A-Za-z_]\w*)\(\s*(?:\)|[\"']/)")
 _RESPONSE = re.compile(r"([A-Za-z_]\w*Response)\s+\w+\s*=")
-_TOKEN = re.compile(r"[eE]xecute\(\s*\$?\w+\s*,\s*\$?(\w+)\s*\)")
+_TOKEN = re.compile(r"[eE]xecute\(\s*\$?\w+\s*,\s*\$?(\w+)\s*[,)]")
 
 
 def names_in(sample: Sample) -> Names:

@@ -13,12 +13,15 @@ from generator.importers.files import SourceFile
 from generator.importers.jsontext import laid_out
 from generator.importers.lines import FENCE, Line, endpoint_of, heading_of, logical_lines
 from generator.importers.pagefields import FieldTable, needs_token
-from generator.importers.sections import NOTHING, Section, parts_of, split, titled
+from generator.importers.sections import Section, parts_of, split, titled
+from generator.importers.tabbed import with_pipes
 from generator.importers.tables import Table, read_table
+from generator.importers.words import NOTHING
 from generator.source import frame
 from generator.validate import SYSTEM_PARAMETERS
 
 _URL = re.compile(r"https?://[^\s|｜`<>\"'，。)]+")
+_HTML_TABLE = re.compile(r"(?i)<(?:table|tr|td)\b")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _PAIRS = {'"': '"”', "“": '”"', "'": "'’", "‘": "’'", "«": "»"}
 
@@ -27,7 +30,7 @@ def looks_like_page(text: str) -> bool:
     """Whether a text has anything of a documentation page."""
     return any(
         heading_of(line).marker == "#" or line.is_row or endpoint_of(heading_of(line).text)
-        for line in logical_lines(text)
+        for line in logical_lines(with_pipes(text))
     )
 
 
@@ -35,7 +38,7 @@ def read_page(file: SourceFile, text: str) -> Reading:
     """The endpoints of a page. Raises SpecError with everything that is wrong with it."""
     faults: list[Diagnostic] = []
     endpoints: list[Endpoint] = []
-    for part in parts_of(logical_lines(text)):
+    for part in parts_of(logical_lines(with_pipes(text))):
         reader = _PageReader(file.name, text, part, faults)
         endpoint = reader.read(endpoints[-1].category if endpoints else "")
         if endpoint is not None:
@@ -118,13 +121,15 @@ class _PageReader:
                 first = next(line for line in section.lines if not line.is_blank)
                 yield Sample(section.label, code, self._location(first), joined="\n" not in code)
 
-    def _answer(self) -> str:
+    def _answers(self) -> Iterator[tuple[Section, str]]:
         for section in self._of_kind("answer", "response"):
             code = _code([line for line in section.lines if not line.is_row])
             is_answer = section.kind == "answer" or code[:1] in ("{", "[")
             if code and is_answer and not NOTHING.fullmatch(code):
-                return laid_out(code).rstrip("\n") + "\n"
-        return ""
+                yield section, laid_out(code).rstrip("\n") + "\n"
+
+    def _answer(self) -> str:
+        return next((code for _, code in self._answers()), "")
 
     # --- tables ----------------------------------------------------------------------------------
 
@@ -149,6 +154,10 @@ class _PageReader:
                 about = "\n".join(filter(None, (row.get("message"), row.get("description"))))
                 if row.word("code"):
                     yield ErrorRow(row.word("code"), about, row.get("solution"))
+                elif "code" in table.columns:
+                    self._fault(
+                        "table-row", "a row without a code", row.line, "give the row a code"
+                    )
 
     def _hosts(self) -> Iterator[Host]:
         for section in self._of_kind("hosts"):
@@ -169,13 +178,21 @@ class _PageReader:
 
     def _warn_of_unread(self) -> None:
         """Nothing is lost in silence: text that has no place in a spec is named."""
+        answers = [section for section, _ in self._answers()]
+        for section in answers[1:]:
+            self._warn("unread-text", "a second answer has no place in a spec", section.line)
         for section in self._of_kind("parameters", "response", "errors", "unknown", "samples"):
             for line in section.lines:
                 read = line.is_row and section.kind not in ("unknown", "samples")
-                read = read or (section.kind == "response" and bool(self._answer()))
-                if not read and not line.is_blank and not NOTHING.fullmatch(line.text.strip()):
+                read = read or section in answers
+                if read or line.is_blank or NOTHING.fullmatch(line.text.strip()):
+                    continue
+                if section.kind != "unknown" and _HTML_TABLE.search(line.text):
+                    hint = "write its rows with pipes between the cells"
+                    self._fault("html-table", "a table of HTML cannot be read", line, hint)
+                else:
                     self._warn("unread-text", "this text has no place in a spec", line)
-                    break
+                break
 
     def _warn(self, rule: str, message: str, line: Line) -> None:
         self._fault(rule, message, line, "", Severity.WARNING)

@@ -17,7 +17,7 @@ from generator.source import did_you_mean
 
 Fault = Callable[..., None]
 
-_INDENT = re.compile(r"(?:&nbsp;|&emsp;|[\u00a0\u3000>›»└├│─—–\-•·]|\s)*")
+_INDENT = re.compile(r"(?:&nbsp;|&emsp;|[\u00a0\u3000>›»└├│─—–\-•·→↳∟]|\s)*")
 _LIMITS = {
     "max_length": re.compile(r"(?i)max(?:imum)?\s*(?:size|length)\s*[:：]\s*(\d+)"),
     "max_items": re.compile(r"(?i)max(?:imum)?\s*(?:list|array)\s*size\s*[:：]\s*(\d+)"),
@@ -98,9 +98,10 @@ class FieldTable:
         return above[-1] if above else None
 
     def _node(self, row: Row) -> _Node | None:
-        written = row.word("name")
+        written = row.indented("name")
         indent = _INDENT.match(written)
         name = written[indent.end() :] if indent else written
+        name = name.strip("`* ")
         depth = len(re.sub(r"&\w+;", " ", written[: indent.end()])) if indent else 0
         kind = kind_of(row.get("type"))
         if kind is None:
@@ -115,15 +116,16 @@ class FieldTable:
             required=self._required(name, row),
             nullable=bool(NULLABLE.search(described)),
             description=described,
-            example=row.get("example") or self.shown.get(name),
+            example=row.get("example") or (None if depth else self.shown.get(name)),
             default=row.get("default") or None,
             enum=enum_values(row.get("enum")),
             vendor_type=kind.vendor_type,
+            line=row.line.number,
         )
         return _Node(replace(field_row, **self._limits(row)), depth)
 
     def _required(self, name: str, row: Row) -> bool:
-        word = squeezed(row.get("required"))
+        word = squeezed(row.get("required")) or row.get("required").strip("-_ ")
         if word not in YES | NO:
             message = f'"{name}": "{row.get("required")}" says neither yes nor no'
             self.fault("unknown-requirement", message, row.line, 'write "Yes" or "No"')
@@ -146,8 +148,9 @@ class FieldTable:
         above.row = replace(above.row, description=text)
 
     def _warn_of_unknown_columns(self) -> None:
-        for title in self.table.titles:
-            if title and column_of(title) is None:
+        columns = [column_of(title) for title in self.table.titles]
+        for at, title in enumerate(self.table.titles):
+            if title and (columns[at] is None or columns[at] in columns[:at]):
                 message = f'nothing is read from the column "{title}"'
                 self.fault("unknown-column", message, self.table.line, "", Severity.WARNING)
 

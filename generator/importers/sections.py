@@ -15,9 +15,8 @@ from generator.importers.lines import (
     label_at_end,
     methods_of,
 )
-from generator.importers.words import RESPONSE_SAMPLE, label_of, section_of, squeezed
+from generator.importers.words import NOTHING, RESPONSE_SAMPLE, label_of, section_of, squeezed
 
-NOTHING = re.compile(r"(?i)(?:none|no (?:request )?parameters?|null|n/?a|[-*=_]+|无|無)\.?")
 _UPDATED = re.compile(
     r"(?i)(?:last\s*)?(?:updated?|modified)(?:\s*(?:at|on|time|date))?\s*[:：]\s*"
     r"(\d{4}[-/.]\d\d?[-/.]\d\d?.*)"
@@ -192,7 +191,8 @@ class _Splitter:
         elif line.number < head.place.number:
             head.plain.append(text)
         else:
-            head.about.append(_DESCRIBED.sub("", text))
+            said = line.text.strip() if heading.marker == "-" else text
+            head.about.append(_DESCRIBED.sub("", said))
 
     def _settle_plain_lines(self) -> None:
         """Lines without a mark above the endpoint are its headings, unless others are marked."""

@@ -37,8 +37,14 @@ class _Placed(Placed):
     endpoint: Endpoint
 
     def place(self, path: DocPath, *, key: bool) -> tuple[Location, str]:
-        """The endpoint's place, whatever is wrong in it."""
-        return self.endpoint.location, ""
+        """The place of the row that `path` leads to, or into; the endpoint's where that is not known."""
+        found: Any = self.endpoint
+        line = 0
+        for step in path:
+            found = found[step] if isinstance(step, int) else getattr(found, step, None)
+            line = getattr(found, "line", line)
+        location = self.endpoint.location
+        return (Location(location.file, line) if line else location), ""
 
 
 def _unsafe_path(endpoint: Endpoint) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.importers.lines import Line
-from generator.importers.words import column_of
+from generator.importers.words import NOTHING, column_of
 
 _RULE = re.compile(r"[\s|｜:\-—–－=]*[-—–－=][\s|｜:\-—–－=]*")
 _TEXT_COLUMNS = ("description", "remark", "solution", "message")
@@ -23,12 +23,16 @@ class Row:
 
     def get(self, column: str) -> str:
         """A cell's text; empty where the table has no such column."""
-        return self.cells.get(column, "")
+        return self.cells.get(column, "").strip()
 
     def word(self, column: str) -> str:
         """A cell that holds a name or a word: without the marks that decorate it."""
-        flat = unicodedata.normalize("NFKC", self.get(column)).replace("\\_", "_")
-        return re.sub(r"\\([\[\]*])", r"\1", flat).strip("`* ")
+        return self.indented(column).strip("`* ")
+
+    def indented(self, column: str) -> str:
+        """As `word`, with the blanks in front: those that no source is laid out with."""
+        flat = unicodedata.normalize("NFKC", self.cells.get(column, "")).replace("\\_", "_")
+        return re.sub(r"\\([\[\]*])", r"\1", flat).rstrip("`* ")
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ def _rows(
 ) -> Iterator[Row]:
     for line in lines:
         cells = _cells(line.text)
-        if not any(cells) or tuple(cells) == titles:
+        if _says_nothing(cells) or tuple(cells) == titles:
             continue
         if len(cells) > len(titles) and column_of(titles[-1]) in _TEXT_COLUMNS:
             cells = [*cells[: len(titles) - 1], "|".join(cells[len(titles) - 1 :])]
@@ -76,6 +80,12 @@ def _rows(
         yield Row(named, line)
 
 
+def _says_nothing(cells: Sequence[str]) -> bool:
+    """Whether a row is empty, or says that the table is."""
+    said = [cell.strip() for cell in cells if cell.strip()]
+    return not said or (len(said) == 1 and NOTHING.fullmatch(said[0]) is not None)
+
+
 def _cells(text: str) -> list[str]:
     """The cells of a row; a pipe behind a backslash separates nothing."""
     flat = text.strip()
@@ -84,4 +94,4 @@ def _cells(text: str) -> list[str]:
     flat = flat.removeprefix("|")
     if flat.endswith("|") and not flat.endswith("\\|"):
         flat = flat[:-1]
-    return [cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", flat)]
+    return [cell.strip(" \t").replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", flat)]

@@ -11,15 +11,21 @@ from generator.schema import TYPE_WORDS
 
 _EXACT = {word.lower(): word for word in TYPE_WORDS}
 _ALIASES = {
-    **dict.fromkeys(("int", "integer", "long", "short", "bigint"), "Number"),
-    **dict.fromkeys(("double", "float", "decimal", "bigdecimal", "price"), "Number"),
-    **dict.fromkeys(("bool",), "Boolean"),
+    **dict.fromkeys(("int", "integer", "long", "short", "bigint", "biginteger"), "Number"),
+    **dict.fromkeys(("int32", "int64", "double", "float", "decimal", "bigdecimal"), "Number"),
+    **dict.fromkeys(("price", "数字", "数值", "整数"), "Number"),
+    **dict.fromkeys(("bool", "布尔", "布尔值"), "Boolean"),
     **dict.fromkeys(("str", "text", "date", "datetime", "timestamp", "enum", "json"), "String"),
-    **dict.fromkeys(("map", "struct", "dict"), "Object"),
+    **dict.fromkeys(("url", "char", "字符串"), "String"),
+    **dict.fromkeys(("map", "struct", "dict", "jsonobject", "对象"), "Object"),
+    **dict.fromkeys(("jsonarray", "数组"), "Object[]"),
     **dict.fromkeys(("file", "bytes", "byte", "binary"), "byte[]"),
     "payload": "Payload",
 }
-_LIST = re.compile(r"(?:list|array|set)(?:<(.*)>|of(.*))?|(.*?)(?:\[\]|list|array)")
+_MAP = re.compile(r"map<.*>")
+_LIST = re.compile(
+    r"(?:list|array|set)(?:<(.*)>|\[(.+)\]|of(.*))?|\[(.+)\]|(.*?)(?:\[\]|list|array)"
+)
 _ENUM_WORD = re.compile(r"[A-Za-z0-9_\-.]+")
 
 
@@ -39,6 +45,8 @@ def kind_of(written: str) -> Kind | None:
         return Kind(_EXACT[flat])
     if flat in _ALIASES:
         return Kind(_ALIASES[flat], shown)
+    if _MAP.fullmatch(flat):
+        return Kind("Object", shown)
     match = _LIST.fullmatch(flat)
     if match is None:
         return None

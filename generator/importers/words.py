@@ -122,12 +122,26 @@ LABELS: Mapping[str, str] = {
     "javascript": "JAVASCRIPT",
 }
 
-YES = frozenset(["yes", "y", "true", "required", "mandatory", "must", "是", "必须", "必填", "必須"])
+YES = frozenset(
+    [
+        *("yes", "y", "true", "required", "mandatory", "must"),
+        *("是", "必须", "必填", "必須", "必选", "必選", "√", "✓", "✔"),
+    ]
+)
 NO = frozenset(
-    ("", *["no", "n", "false", "optional", "not", "notrequired", "否", "可选", "非必填", "可選"])
+    [
+        *("", "no", "n", "false", "optional", "not", "notrequired"),
+        *("否", "可选", "非必填", "可選", "×", "✗", "✘", "—"),
+    ]
 )
 
 METHODS = ("GET", "POST", "HSF")
+
+# What stands where there is nothing to say.
+NOTHING = re.compile(
+    r"(?i)(?:none|no (?:request )?parameters?|no data|null|n/?a|[-*=_]+|无|無|"
+    r"[暂暫][无無](?:[数數][据據])?)\.?"
+)
 
 NULLABLE = re.compile(r"(?i)\b(?:allows? null|nullable|(?:can|may) be null)\b|允许为空")
 

@@ -99,6 +99,32 @@ BROKEN: dict[str, tuple[str, bytes | Callable[[Path], None], str, str]] = {
         r"a\.md:7:1",
         "unknown-requirement",
     ),
+    "a star for a requirement": (
+        "a.md",
+        PAGE.replace("| Yes", "| *").encode(),
+        r"a\.md:7:1",
+        "unknown-requirement",
+    ),
+    "an error without a code": (
+        "a.md",
+        (PAGE + "## Error Codes\n| Error code | Message |\n|--|--|\n| | lost |\n").encode(),
+        r"a\.md:15:1",
+        "table-row",
+    ),
+    "a table of HTML": (
+        "a.md",
+        PAGE.replace("| day | String | Yes | The day |", "")
+        .replace("## Parameter", "## Parameter\n<table><tr><td>day</td></tr></table>")
+        .encode(),
+        r"a\.md:5:1",
+        "html-table",
+    ),
+    "a name that cannot be signed": (
+        "a.md",
+        PAGE.replace("| day | String", "| töpfe | String").encode(),
+        r"a\.md:7:1",
+        "parameter-name",
+    ),
     "a row twice": (
         "a.md",
         PAGE.replace(

@@ -290,6 +290,12 @@ def test_enums_however_they_are_written(written: str, values: tuple[str, ...]) -
         ("Array", "Object[]", "Array"),
         ("String［］", "String[]", ""),
         ("Date", "String", "Date"),
+        ("int64", "Number", "int64"),
+        ("JSON Array", "Object[]", "JSON Array"),
+        ("Array[String]", "String[]", "Array[String]"),
+        ("Map<String, Object>", "Object", "Map<String, Object>"),
+        ("List<Map<String,Object>>", "Object[]", "List<Map<String,Object>>"),
+        ("字符串", "String", "字符串"),
     ],
 )
 def test_types_however_they_are_written(written: str, word: str, own: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -147,10 +148,25 @@ def replaced(*pairs: tuple[str, str]) -> Callable[[str], str]:
     return change
 
 
+def tabbed(page: str) -> str:
+    """Tables as a browser copies them."""
+    lines = [line for line in page.split("\n") if not line.startswith(("| -", "|-"))]
+    rows = [
+        (
+            "\t".join(cell.strip() for cell in line.strip("|").replace("\\|", "\0").split("|"))
+            if line.startswith("|")
+            else line
+        )
+        for line in lines
+    ]
+    return "\n".join(rows).replace("\0", "|")
+
+
 VARIANTS: dict[str, Callable[[str], str]] = {
     "as it is": lambda page: page,
     "tables without padding": unpadded,
     "tables without outer pipes": without_outer_pipes,
+    "tables with tabs": tabbed,
     "empty rows": with_empty_rows,
     "blank lines inside a table": replaced(("\n| day ", "\n\n| day ")),
     "blank lines above": lambda page: f"\n \n{page}",
@@ -236,6 +252,13 @@ def test_every_state_of_a_page_reads_the_same(change: Callable[[str], str]) -> N
     assert [str(warning) for warning in reading.warnings] == []
 
 
+@pytest.mark.parametrize("change", VARIANTS.values(), ids=VARIANTS)
+def test_every_state_of_a_page_names_a_dotted_call(change: Callable[[str], str]) -> None:
+    page = re.sub("[/／]depot/pallets/count", "depot.pallets.count", change(PAGE))
+    found = [spec_data(endpoint) for endpoint in read(page).endpoints]
+    assert found == [EXPECTED | {"path": "depot.pallets.count"}]
+
+
 # Two changes that take away together what each of them left to tell headings by.
 AMBIGUOUS = {
     ("closed headings", "closed headings"),
@@ -317,6 +340,67 @@ def test_children_stand_below_their_parents() -> None:
     assert (count.name, total.name) == ("count", "total")
     assert [child.name for child in bays.children] == ["rows", "name"]
     assert [child.name for child in bays.children[0].children] == ["id"]
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u3000", "&nbsp;", "└ ", "→ ", "↳", "- "])
+def test_whatever_indents_a_child_is_no_part_of_its_name(blank: str) -> None:
+    page = PAGE.replace(
+        "| bays  | Object[] | The bays（all of them） |",
+        f"| bays | Object[] | The bays |\n| {blank}rows | Object[] | Rows |\n"
+        f"| {blank}{blank}`id` | Number | The id |",
+    )
+    _, bays = only(page).response
+    (rows,) = bays.children
+    assert (rows.name, [child.name for child in rows.children]) == ("rows", ["id"])
+
+
+def test_a_child_does_not_take_the_value_of_a_parameter_named_alike() -> None:
+    page = PAGE.replace(
+        "| day   | String | No ", "| box | Object | No | A box |\n| - depot | String | No "
+    )
+    _, box = only(page).parameters
+    assert [(child.name, child.example) for child in box.children] == [("depot", None)]
+
+
+def test_a_token_beside_other_arguments_is_seen() -> None:
+    page = PAGE.replace("accessToken)", "accessToken, Protocol.TOP)").replace(", access_token", "")
+    assert only(page).token == "required"
+
+
+@pytest.mark.parametrize("nothing", ["No Data", "| No Data |", "暂无数据", "| - | | | |"])
+def test_a_table_that_says_it_is_empty_is(nothing: str) -> None:
+    start, end = PAGE.index("| depot |"), PAGE.index("\n## Response")
+    reading = read(PAGE[:start] + nothing + "\n" + PAGE[end:])
+    assert reading.endpoints[0].parameters == ()
+    assert {warning.rule for warning in reading.warnings} == {"undocumented-parameter"}
+
+
+def test_a_description_keeps_its_lists() -> None:
+    page = PAGE.replace("by day.", "by day:\n- whole ones\n1. broken ones")
+    assert only(page).description.split("\n")[1:] == ["- whole ones", "1. broken ones"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"none": [] }"\n', '"none": [] }"\n\n#Count_pallets Full Return\n"{ "all": "1" }"\n'),
+        ("## Response Parameters\n\n|", "## Response Parameters\n\nAll of them.\n\n|"),
+    ],
+    ids=["a second answer", "a text above the fields of an answer"],
+)
+def test_what_is_left_out_is_told(old: str, new: str) -> None:
+    reading = read(PAGE.replace(old, new))
+    assert [warning.rule for warning in reading.warnings] == ["unread-text"]
+    assert spec_data(reading.endpoints[0]) == EXPECTED
+
+
+def test_a_second_column_of_one_kind_is_told() -> None:
+    page = PAGE.replace(
+        "| Name  | Type     | Description ", "| Name | Type | Meaning | Description "
+    )
+    page = page.replace("| count | Number ", "| count | Number | Or so ")
+    page = page.replace("| bays  | Object[] ", "| bays | Object[] | Or so ")
+    assert [warning.rule for warning in read(page).warnings] == ["unknown-column"]
 
 
 def test_a_page_documents_hosts_errors_dates_and_common_parameters() -> None:
