@@ -127,6 +127,19 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Scheduling:
     return _Scheduling(config, log)
 
 
+@pytest.fixture
+def forked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The processes that are forked in a test, as they are."""
+    fork, children = os.fork, list[int]()
+
+    def noted() -> int:
+        children.append(child := fork())
+        return child
+
+    monkeypatch.setattr(os, "fork", noted)
+    return children
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Coverage is left out by hand: in a parallel run, pytest-cov's own mark for it does nothing."""

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.hashing import digest
 from generator.lazy import lazy
-from generator.writing.disk import Tree
 from generator.writing.manifest import STATE
+from generator.writing.tree import Tree
 from generator.writing.whole import put_whole
 
 _FILE = "cache.json"

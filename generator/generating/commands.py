@@ -23,7 +23,7 @@ from generator.generating import report
 from generator.generating.cache import Cache, Remembered
 from generator.generating.progress import patient_bar
 from generator.rules.reports import REPORTS, format_option
-from generator.writing.disk import Tree
+from generator.writing.tree import Tree
 
 if TYPE_CHECKING:
     from generator.generating.running import Outcome
@@ -134,8 +134,7 @@ class _Run:
         """Write what differs; nothing is even read where nothing has changed."""
         from generator.writing.locking import locked
 
-        with locked(self._out):
-            tree = Tree(self._out)
+        with locked(self._out), Tree(self._out) as tree:
             remembered = self._cache.recall(tree)
             if remembered is not None:
                 self._tell(remembered.warnings)
@@ -165,12 +164,17 @@ class _Run:
 
     def show(self, *, diff: bool, check: bool) -> None:
         """Say what a run would do."""
-        tree = Tree(self._out)
-        remembered = self._cache.recall(tree)
-        if remembered is not None and remembered.is_clean:
-            self._tell(remembered.warnings)
-            click.echo("up to date")
-            return
+        with Tree(self._out) as tree:
+            remembered = self._cache.recall(tree)
+            if remembered is not None and remembered.is_clean:
+                self._tell(remembered.warnings)
+                click.echo("up to date")
+                return
+            is_clean = self._shown(tree, diff=diff)
+        sys.exit(EXIT_SPEC if check and not is_clean else 0)
+
+    def _shown(self, tree: Tree, *, diff: bool) -> bool:
+        """Say what a run would do that has something to do; whether it has."""
         from generator.generating.scratch import elsewhere
         from generator.spreading import rare_collections
 
@@ -180,7 +184,7 @@ class _Run:
             if diff:
                 report.differences(outcome)
             report.checked(outcome)
-        sys.exit(EXIT_SPEC if check and not outcome.is_clean else 0)
+        return outcome.is_clean
 
     def _outcome(self, tree: Tree, scratch: Scratch) -> Outcome:
         from generator.generating import running

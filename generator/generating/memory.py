@@ -18,7 +18,8 @@ from generator.generating.reading import Reader
 from generator.generating.spool import Place, Spool
 from generator.generating.units import Made
 from generator.hashing import digest
-from generator.writing.disk import Disk, Looks, Tree, looks_of
+from generator.writing.disk import Disk, Looks, looks_of
+from generator.writing.tree import Tree
 from generator.writing.whole import put_whole
 
 # A file that changed so shortly before it was looked at may change again and look the same, in ns.

@@ -17,7 +17,7 @@ from generator.generating.selection import Selection
 from generator.hashing import digest
 from generator.pipeline import Target, load_platforms
 from generator.writing.comparing import Change
-from generator.writing.disk import Tree
+from generator.writing.tree import Tree
 
 
 @dataclass(frozen=True)

@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 from collections.abc import Mapping
-from marshal import dumps
 from pathlib import Path
 
 from generator.diagnostics import WriteError
 from generator.hashing import digest
-from generator.writing.manifest import STATE
 
 # A file's size in bytes, when it was last changed in ns, and its inode.
 Looks = tuple[int, int, int]
 # The hash of what is no file of the folder.
 ODD = "not a file of this folder"
-
-
-class Tree:
-    """How everything in an output folder looks that is not a folder itself, by what stands at its top.
-
-    It is walked once; whoever moves files in or away says so, and it stays true.
-    """
-
-    def __init__(self, out: Path) -> None:
-        self._tops: dict[str, dict[str, Looks | None]] = {}
-        for top in sorted(os.listdir(out)) if out.is_dir() else ():  # noqa: PTH208 # names
-            if top != STATE:
-                self._tops[top] = _looks_below(f"{out}/{top}")
-
-    def of(self, top: str) -> dict[str, Looks | None]:
-        """What stands in a folder, to be changed by whoever changes it; what is no file has no looks."""
-        return self._tops.setdefault(top, {})
-
-    @property
-    def tops(self) -> set[str]:
-        """The names of what stands at the top."""
-        return set(self._tops)
-
-    def digest(self) -> str:
-        """A hash of all of it."""
-        listed = [(top, sorted(looks.items())) for top, looks in sorted(self._tops.items())]
-        return digest(dumps(listed, 2))
 
 
 class Disk:
@@ -130,20 +100,3 @@ class Disk:
 def looks_of(stat: os.stat_result) -> Looks:
     """How a plain file looks."""
     return stat.st_size, stat.st_mtime_ns, stat.st_ino
-
-
-def _looks_below(root: str) -> dict[str, Looks | None]:
-    """How everything below a folder looks that is not a folder; nothing where there is none."""
-    below: dict[str, Looks | None] = {}
-    pending = [(root, "")]
-    while pending:
-        folder, path = pending.pop()
-        with contextlib.suppress(OSError), os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    pending.append((entry.path, f"{path}{entry.name}/"))
-                elif entry.is_symlink():
-                    below[path + entry.name] = None
-                else:
-                    below[path + entry.name] = looks_of(entry.stat())
-    return below

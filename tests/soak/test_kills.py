@@ -11,9 +11,10 @@ from pathlib import Path
 from generator.hashing import digest
 from generator.writing import applying
 from generator.writing.comparing import compare
-from generator.writing.disk import Disk, Tree
+from generator.writing.disk import Disk
 from generator.writing.manifest import Intent, dump_manifest, load_manifest
 from generator.writing.staging import Stage
+from generator.writing.tree import Tree
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent

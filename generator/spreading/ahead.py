@@ -1,0 +1,64 @@
+"""Work that is begun in a process of its own, and waited for where somebody asks what it gives."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+from collections.abc import Callable
+from typing import IO, NoReturn
+
+from generator.lazy import lazy
+
+
+class Ahead:
+    """What some work gives, as bytes; a process of its own does it from now on.
+
+    Where no process can be had, or it ended early, the work is done here when it is asked for: what went
+    wrong there goes wrong here, and says so. Whoever does not ask closes it: no process outlives that.
+    """
+
+    def __init__(self, work: Callable[[], bytes]) -> None:
+        self._work, self._child = work, 0
+        heard, told = os.pipe()
+        self._heard = os.fdopen(heard, "rb")
+        with os.fdopen(told, "wb") as telling, contextlib.suppress(OSError):
+            if hasattr(os, "fork"):
+                self._child = os.fork()
+                if self._child == 0:
+                    self._heard.close()  # who writes to nobody is told so, unless it could hear
+                    _tell(work, telling)
+
+    @lazy
+    def result(self) -> bytes:
+        """What the work gives. Raises what it raises."""
+        with self._heard:
+            told = self._heard.read()
+        return told if self._ended_well() else self._work()
+
+    def close(self) -> None:
+        """End the process, if it still runs."""
+        self._heard.close()
+        if self._child:
+            import signal  # a run that ends well needs none
+
+            os.kill(self._child, signal.SIGKILL)
+            self._ended_well()
+
+    def _ended_well(self) -> bool:
+        child, self._child = self._child, 0
+        try:
+            return bool(child) and os.waitpid(child, 0)[1] == 0
+        except ChildProcessError:  # whoever started this one wants no news of ended processes
+            return False
+
+
+def _tell(work: Callable[[], bytes], telling: IO[bytes]) -> NoReturn:
+    """Do the work and tell what it gives; whatever happens, the process ends here."""
+    try:
+        gc.disable()
+        telling.write(work())
+        telling.close()
+        os._exit(0)
+    finally:
+        os._exit(1)
