@@ -6,7 +6,10 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
+
+from markupsafe import Markup
 
 from generator import ir
 from generator.bind import Binder, PlatformView
@@ -94,6 +97,16 @@ class SampleView:
         self.is_task = entry["style"] == TYPED_ASYNC
 
 
+class Fragments:
+    """The files under `docs/fragments/` of an endpoint, by name: what they hold, pages print, too."""
+
+    def __init__(self, rendered: Callable[[str], str]) -> None:
+        self._rendered = rendered
+
+    def __getattr__(self, name: str) -> Markup:
+        return finished(self._rendered(f"{DOCS}/fragments/{{operation}}/{name}.md.j2"))
+
+
 class EndpointView:
     """An endpoint as documents of the whole platform see it; `parts` is what was made of it for them."""
 
@@ -116,6 +129,7 @@ class PageView(EndpointView):
         example: str = ir.DEFAULT_EXAMPLE,
     ) -> None:
         super().__init__(operation, source)
+        self.fragments: Fragments | None = None
         self.is_other = example != ir.DEFAULT_EXAMPLE
         self.key = finished(example if self.is_other else "documented")
         self.title = operation.title if self.is_other else binder.text("The documented call")
@@ -201,9 +215,11 @@ class Documents:
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
         context = {"platform": self._view.outside(), "page": page, "operation": view}
+        rendered = cache(partial(self._rendered, context=context))
+        page.fragments = Fragments(rendered)
         files = {}
         for job in self._plan.of_operation(operation):
-            text = self._rendered(job.template, context)
+            text = rendered(job.template)
             if text.strip():
                 files[job.output] = tidy(text) if job.output.endswith(".json") else text
         parts = {}

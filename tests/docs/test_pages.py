@@ -11,7 +11,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from click.testing import CliRunner
+
 from generator import pipeline
+from generator.cli import main
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -79,3 +82,18 @@ def test_every_page_stands_in_the_list_for_language_models(folders: list[Path]) 
         assert all((folder / "docs" / path).is_file() for path in linked)
         pages = {path.name for path in (folder / "docs/pages").glob("*.md")} - {"index.md"}
         assert {Path(path).name for path in linked if path.endswith(".md")} == pages
+
+
+def test_a_page_prints_what_its_fragments_hold(tmp_path: Path) -> None:
+    own = tmp_path / "templates/_formats/docs/fragments/{operation}/response.md.j2"
+    own.parent.mkdir(parents=True)
+    own.write_text("See {{ operation.path.code_line }}.\n")
+    out, specs = tmp_path / "out", ROOT / "tests/cases/tiny/specs"
+    arguments = ["--specs", str(specs), "--templates", str(tmp_path / "templates")]
+    done = CliRunner().invoke(main, ["generate", *arguments, "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    (page,) = out.glob("*/docs/pages/*-*.md")
+    fragment = out.glob(f"*/docs/fragments/{page.stem}/response.md")
+    text = next(fragment).read_text(encoding="utf-8")
+    assert text.startswith("See /")
+    assert f"## Response parameters\n\n{text}\n" in page.read_text(encoding="utf-8")
