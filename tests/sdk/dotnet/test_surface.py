@@ -104,6 +104,8 @@ def test_what_cannot_be_sent_is_refused(run: RunScenario, harbour: SandboxGatewa
         "header-name": "header",
         "api-name": "api-name",
         "method": "http-method",
+        "direction": "address",
+        "long": "address",
     }
     assert harbour.requests == ()
 

@@ -67,7 +67,15 @@ namespace Scenarios
                 Refuse(client, "header-name", request => request.AddHeaderParameter("Content-Length", "7"));
                 Refuse(client, "api-name", request => request.SetApiName(string.Empty));
                 Refuse(client, "method", request => request.SetHttpMethod("DELETE"));
+                Refuse(client, "direction", request => Get(request, "a\u200eb"));
+                Refuse(client, "long", request => Get(request, new string('a', 70000)));
             }
+        }
+
+        private static void Get(HarbourRequest request, string value)
+        {
+            request.SetHttpMethod("GET");
+            request.AddApiParameter("a", value);
         }
 
         internal static void Headers(string[] arguments)

@@ -194,12 +194,28 @@ namespace TaobaoTw.Iop.Internal
             throw new OperationCanceledException("the attempt has ended");
         }
 
+        /// <summary>The address of a GET. Throws InvalidRequestException where Uri cannot hold it as it was signed.</summary>
+        private static Uri Address(string url, string query)
+        {
+            if (!Uri.TryCreate(url + "?" + query, UriKind.Absolute, out Uri address))
+            {
+                throw new InvalidRequestException("address", "the parameters are too long for GET: send them by POST");
+            }
+            // Before .NET Core 2.1 and .NET Framework 4.7.2, Uri takes marks of direction out of what it is given.
+            if (Uri.UnescapeDataString(address.Query) != Uri.UnescapeDataString("?" + query))
+            {
+                throw new InvalidRequestException(
+                    "address", "this runtime takes marks such as U+200E out of addresses: send them by POST");
+            }
+            return address;
+        }
+
         private HttpRequestMessage Message(SignedCall signed, Watch watch)
         {
             Call call = signed.Call;
             string url = call.IsRest ? call.Url + UrlText.Path(call.ApiName) : call.Url;
             var message = call.IsGet
-                ? new HttpRequestMessage(HttpMethod.Get, new Uri(url + "?" + UrlText.Form(signed.Parameters)))
+                ? new HttpRequestMessage(HttpMethod.Get, Address(url, UrlText.Form(signed.Parameters)))
                 : new HttpRequestMessage(HttpMethod.Post, new Uri(url));
             message.Headers.ExpectContinue = false;
             message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
