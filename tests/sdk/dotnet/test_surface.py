@@ -163,10 +163,16 @@ def test_json_is_read_without_loss(run: RunScenario) -> None:
     assert (said["no-integer"], said["missing"]) == ("null", "null")
 
 
-def test_typed_calls(run: RunScenario, harbour: SandboxGateway) -> None:
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_typed_calls(run: RunScenario, harbour: SandboxGateway, wrapped: bool) -> None:
+    if wrapped:
+        (read,) = (each for each in harbour.platform.operations if each.path == "/ship/get")
+        body = f'{{"harbour_ship_get_response": {read.response_example}}}'
+        harbour.inject(Respond(body.encode()), path="/ship/get")
     said = run("typed", harbour.url).values
     get, build = harbour.requests
-    assert (get.method, get.outcome, build.method, build.outcome) == ("GET", "ok", "POST", "ok")
+    assert (get.method, build.method, build.outcome) == ("GET", "POST", "ok")
+    assert get.outcome == ("respond" if wrapped else "ok")
     assert get.query["ship_id"] == "9007199254740993"
     assert get.query["get_type"] == 'a "b" \\ 裙子 é😀'
     assert get.query["extra"] == "true"

@@ -75,6 +75,16 @@ def test_what_may_not_be_repeated_is_not(call: Call, gateway: SandboxGateway, fa
     assert len(gateway.requests) == 1
 
 
+def test_an_answer_inside_the_name_of_its_call_is_taken_out(
+    call: Call, gateway: SandboxGateway
+) -> None:
+    gateway.inject(Respond(b'{"market_count_response": {"code": "0", "count": 7}}'), times=1)
+    assert call(do="typed", call="count") == {"count": 7}
+    refused = b'{"market_count_response": {"code": "Refused", "type": "ISV", "message": "m"}}'
+    gateway.inject(Respond(refused), times=1)
+    assert call(do="typed", call="count")["code"] == "Refused"
+
+
 def test_retries_end(call: Call, gateway: SandboxGateway) -> None:
     gateway.inject(server_error(503))
     assert call(do="typed", call="count")["error"] == "AnswerException"

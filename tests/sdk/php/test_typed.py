@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.sdk.php.conftest import Package, RunPhp
 from tests.sdk.php.gateway import FaultGateway, answer
 
@@ -25,12 +27,16 @@ FAILED = {
 OK = answer({"code": "0"})
 
 
-def test_the_typed_surface(paper: Package, run_php: RunPhp, gateway: FaultGateway) -> None:
-    url = gateway.url("typed", answer(LIST), OK, OK, answer(FAILED), OK, OK)
+@pytest.mark.parametrize("read", [LIST, f'{{"paper_list_get_response": {LIST}}}'])
+def test_the_typed_surface(
+    paper: Package, run_php: RunPhp, gateway: FaultGateway, read: str
+) -> None:
+    case = "typed" if read == LIST else "wrapped"
+    url = gateway.url(case, answer(read), OK, OK, answer(FAILED), OK, OK)
     report = run_php("typed.php", [paper], url=url)
-    first, second, create, get_all, upload, single = gateway.of("typed")
+    first, second, create, get_all, upload, single = gateway.of(case)
 
-    assert (first.method, first.path.split("?")[0]) == ("GET", "/typed/list/get")
+    assert (first.method, first.path.split("?")[0]) == ("GET", f"/{case}/list/get")
     assert first.headers["x-extra"] == "yes"
     sent = {
         name: value for name, value in first.parameters.items() if name not in ("sign", "timestamp")
@@ -52,8 +58,8 @@ def test_the_typed_surface(paper: Package, run_php: RunPhp, gateway: FaultGatewa
         in upload.body
     )
     assert 'name="name"\r\n\r\n裙子\r\n'.encode() in upload.body
-    assert (single.method, single.path) == ("POST", "/typed/single")
-    assert len({request.connection for request in gateway.of("typed")}) == 1
+    assert (single.method, single.path) == ("POST", f"/{case}/single")
+    assert len({request.connection for request in gateway.of(case)}) == 1
 
     assert report["rows"] == [
         [12, "12.50", False, ["a", "b"], "12345678901234567890"],
@@ -61,7 +67,7 @@ def test_the_typed_surface(paper: Package, run_php: RunPhp, gateway: FaultGatewa
         [None, 7, None, None, None],
     ]
     assert report["inner"] == "5"
-    assert (report["body"], report["raw"], report["request"]) == ("the field", LIST, "r-1")
+    assert (report["body"], report["raw"], report["request"]) == ("the field", read, "r-1")
     assert (report["numbers"], report["n5"], report["class"]) == (
         [1, 2, "3.10"],
         True,

@@ -42,6 +42,15 @@ def answering(gateway: SandboxGateway, body: object) -> None:
     gateway.inject(Respond(json.dumps(body).encode()), times=1)
 
 
+def test_an_answer_inside_the_name_of_its_call_is_taken_out(
+    client: Any, gateway: SandboxGateway
+) -> None:
+    inner = {"code": "0", "request_id": "r", "item_id": "5"}
+    answering(gateway, {"depot_item_get_response": inner})
+    item = client.item.get(item_id=1)
+    assert (item.item_id, item.request_id, item.raw) == (5, "r", inner)
+
+
 def test_what_is_absent_null_or_of_another_type(client: Any, gateway: SandboxGateway) -> None:
     answering(gateway, {"code": 0, "item_id": None, "tags": None, "size": "", "unheard": 1})
     item = client.item.get(item_id=1)

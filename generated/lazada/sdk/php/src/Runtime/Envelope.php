@@ -35,6 +35,7 @@ final class Envelope implements \JsonSerializable
         if ($fields === null) {
             return null;
         }
+        $fields = self::unwrapped($fields);
         $error = $fields['error_response'] ?? null;
         if ($response->status >= 400 && !is_array($error) && !isset($fields[Platform::ENVELOPE_CODE])) {
             return null;
@@ -78,6 +79,20 @@ final class Envelope implements \JsonSerializable
     public function __debugInfo(): array
     {
         return ['status' => $this->status, 'code' => $this->code, 'requestId' => $this->requestId];
+    }
+
+    /**
+     * What an answer of a call without a path holds inside one object, which is named after the call.
+     *
+     * @param array<array-key, mixed> $fields
+     * @return array<array-key, mixed>
+     */
+    private static function unwrapped(#[\SensitiveParameter] array $fields): array
+    {
+        $name = count($fields) === 1 ? (string) array_key_first($fields) : 'error_response';
+        $isWrapped = $name !== 'error_response' && str_ends_with($name, '_response') && is_array($fields[$name]);
+
+        return $isWrapped ? $fields[$name] : $fields;
     }
 
     /** @param array<array-key, mixed> $fields */

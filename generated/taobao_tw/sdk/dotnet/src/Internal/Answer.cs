@@ -8,6 +8,8 @@ namespace TaobaoTw.Iop.Internal
     /// <summary>An answer of the gateway, read.</summary>
     internal sealed class Answer
     {
+        private const string TopError = "error_response";
+
         private const int FirstErrorStatus = 400;
         private const int TooManyRequests = 429;
         private const int FirstServerErrorStatus = 500;
@@ -21,8 +23,8 @@ namespace TaobaoTw.Iop.Internal
         internal Answer(HttpAnswer http, Profile profile, KnownErrors ofEndpoint)
         {
             _http = http;
-            Json = ReadObject(http);
-            JsonValue error = Json["error_response"];
+            Json = WithoutName(ReadObject(http));
+            JsonValue error = Json[TopError];
             bool isTop = error != null && error.Kind == JsonKind.Object;
             if (isTop)
             {
@@ -110,6 +112,18 @@ namespace TaobaoTw.Iop.Internal
             }
             throw new UnreadableAnswerException(
                 $"HTTP {http.StatusCode}: the answer is not a JSON object", http.StatusCode, http.Body, http.RetryAfter);
+        }
+
+        /// <summary>What an answer of a call without a path holds inside one object, which is named after the call.</summary>
+        private static JsonValue WithoutName(JsonValue json)
+        {
+            if (json.Members.Count != 1)
+            {
+                return json;
+            }
+            var only = json.Members[0];
+            bool isNamed = only.Key != TopError && only.Key.EndsWith("_response", StringComparison.Ordinal);
+            return isNamed && only.Value.Kind == JsonKind.Object ? only.Value : json;
         }
 
         private void ReadEnvelope(EnvelopeNames names)

@@ -10,7 +10,7 @@ from .platform import Envelope
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from typing import Any
 
     from .messages import HttpAnswer
@@ -25,16 +25,27 @@ TOP_ERROR = Envelope()
 class Answer:
     """An answer whose envelope has been read.
 
-    `category` is None where the call succeeded.
+    `fields` is the object that holds what it tells; `category` is None where the call
+    succeeded.
     """
 
-    __slots__ = ("body", "category", "code", "http", "message", "request_id", "type")
+    __slots__ = (
+        "body",
+        "category",
+        "code",
+        "fields",
+        "http",
+        "message",
+        "request_id",
+        "type",
+    )
 
     def __init__(
-        self, http: HttpAnswer, body: Any, fields: Mapping[str, Any], names: Envelope
+        self, http: HttpAnswer, body: Any, fields: dict[str, Any], names: Envelope
     ) -> None:
         self.http = http
         self.body = body
+        self.fields = fields
         self.code = _text(fields.get(names.code))
         self.type = _text(fields.get(names.type))
         self.message = _text(fields.get(names.message))
@@ -105,8 +116,8 @@ def _parse(http: HttpAnswer, *, exact: bool) -> Any:
     )
 
 
-def _fields(body: Any) -> Mapping[str, Any]:
-    """Return the object that holds the envelope's fields: the answer, or the one
+def _fields(body: Any) -> dict[str, Any]:
+    """Return the object that holds an answer's fields: the answer, or the one
     `…_response` object in it.
     """
     if not isinstance(body, dict):

@@ -239,7 +239,7 @@ class ClientBase:
             raise MalformedAnswerError(
                 "the answer is JSON, but not an object", http=answer.http
             )
-        return result(answer.body, answer.http, answer.request_id)
+        return result(answer.fields, answer.http, answer.request_id)
 
 
 def token_operation(path: str) -> Operation:
@@ -272,10 +272,10 @@ def _secrets(call: Call) -> list[str]:
 def _apply(operation: Operation, answer: Answer) -> None:
     """Turn an answer into a business failure if the endpoint's own rule says so."""
     failure = operation.failure
-    if failure is None or not failure.shows_in(answer.body):
+    if failure is None or not failure.shows_in(answer.fields):
         return
     answer.category = "business"
-    code = value_at(answer.body, failure.code) if failure.code else None
-    message = value_at(answer.body, failure.message) if failure.message else None
+    code = value_at(answer.fields, failure.code) if failure.code else None
+    message = value_at(answer.fields, failure.message) if failure.message else None
     answer.code = plain_text(code) if code is not None else answer.code
     answer.message = plain_text(message) if message is not None else answer.message

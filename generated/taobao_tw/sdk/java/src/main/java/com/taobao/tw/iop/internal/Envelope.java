@@ -42,9 +42,16 @@ public final class Envelope {
         if (!(value instanceof Map)) {
             throw new IOException("it is JSON, but not an object");
         }
-        Map<String, Object> fields = object(value);
+        Map<String, Object> fields = unwrapped(object(value));
         Object error = fields.get(TOP_ERROR);
         return new Envelope(body, fields, error instanceof Map ? object(error) : fields, profile);
+    }
+
+    /** What an answer of the older kind holds inside one object, which is named after the call. */
+    private static Map<String, Object> unwrapped(Map<String, Object> fields) {
+        String name = fields.size() == 1 ? fields.keySet().iterator().next() : TOP_ERROR;
+        Object inner = fields.get(name);
+        return !name.equals(TOP_ERROR) && name.endsWith("_response") && inner instanceof Map ? object(inner) : fields;
     }
 
     @SuppressWarnings("unchecked") // Json makes every key a text
