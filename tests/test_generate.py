@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -358,3 +360,13 @@ def test_warnings_are_told_again_where_nothing_has_changed(
     assert "warning[example-type]" in first.output
     assert "nothing to write" in second.output
     assert first.output.split("hint")[0] == second.output.split("hint")[0]
+
+
+def test_what_a_run_has_made_is_not_looked_through_when_the_program_ends() -> None:
+    code = """
+import atexit, gc
+atexit.register(lambda: print(gc.get_freeze_count()))  # what is registered last is called first
+import generator.generating.commands
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 10_000
