@@ -40,7 +40,7 @@ _INTEGER_TYPE = re.compile(
 )
 
 
-def build(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform:
+def build_platform(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform:
     """The API that a sound platform describes, of what `build_group` gives."""
     return ir.Platform(
         id=document.platform,
@@ -59,10 +59,11 @@ def build(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform
 
 
 def build_group(group: GroupDocument, data: Any) -> ir.Group:
-    """The endpoints of a sound group; `data` is what its document says."""
-    operations = sorted((_operation(each) for each in group.endpoints), key=lambda each: each.path)
+    """The endpoints of a group that is sound in shape; `data` is what its document says."""
+    made = (_operation(each) for each in group.endpoints)
+    operations = tuple(sorted(made, key=lambda each: each.path))
     sources = {ir.operation_id(each["path"]): digest(dumps(each, 2)) for each in data["endpoints"]}
-    return ir.Group(Name(group.group), tuple(operations), sources)
+    return ir.Group(Name(group.group), operations, sources, lambda: operations)
 
 
 def _operation(endpoint: EndpointSpec) -> ir.Operation:

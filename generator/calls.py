@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import ir
+from generator.lazy import lazy
 from generator.names import Name, Position, Scope
 from generator.views import Identifiers, OperationView
 
@@ -15,17 +16,32 @@ if TYPE_CHECKING:
     from generator.language import Language
 
 
+_Operation = Callable[[str], OperationView]
+
+
 class NamespaceView:
     """A part of the tree of calls: `client.auth.token`, with its calls and its inner namespaces."""
 
-    def __init__(
-        self, segments: tuple[str, ...], name: Identifiers, qualified: Identifiers, binder: Binder
-    ) -> None:
-        self.name, self.qualified = name, qualified
+    def __init__(self, segments: tuple[str, ...], operation: _Operation, binder: Binder) -> None:
+        self._segments, self._operation, self._binder = segments, operation, binder
+        self.name, self.qualified = binder.scopes.namespace(segments)
         self.path = binder.text("/" + "/".join(segments))
-        self.call: OperationView | None = None
-        self.operations: list[OperationView] = []
-        self.children: list[NamespaceView] = []
+        self._call, self._calls, self._spaces = binder.scopes.below(segments)
+
+    @lazy
+    def call(self) -> OperationView | None:
+        """The operation whose path this is."""
+        return self._operation(self._call) if self._call else None
+
+    @lazy
+    def operations(self) -> list[OperationView]:
+        """The calls in it."""
+        return [self._operation(each) for each in self._calls]
+
+    @lazy
+    def children(self) -> list[NamespaceView]:
+        """The namespaces in it."""
+        return [NamespaceView(each, self._operation, self._binder) for each in self._spaces]
 
     @property
     def nested(self) -> list[NamespaceView]:
@@ -40,24 +56,25 @@ class _Siblings:
     """The names of a platform that stand beside each other, whatever the language."""
 
     def __init__(self, platform: ir.Platform) -> None:
-        self.operations = [Name(each.id) for each in platform.operations]
+        self.operations = [Name(each.id) for each in platform.outlines]
+        self.models = [Name(each) for names in platform.models.values() for each in names]
         self.tails = {
-            group.name.text: [_tail_name(each) for each in group.operations]
+            group.name.text: [_tail_name(each) for each in group.outlines]
             for group in platform.groups
         }
         self.below: dict[tuple[str, ...], dict[str, None]] = {}
         self.calls: dict[tuple[str, ...], str] = {}
-        for operation in platform.operations:
-            if not operation.is_callback:
-                self._plant(operation)
+        for outline in platform.outlines:
+            if not outline.is_callback:
+                self._plant(outline)
         self.levels = {path: [Name(each) for each in below] for path, below in self.below.items()}
         self.namespaces = [Name(".".join(path)) for path in self.below if path]
 
-    def _plant(self, operation: ir.Operation) -> None:
-        segments = operation.segments
+    def _plant(self, outline: ir.Outline) -> None:
+        segments = outline.segments
         for depth in range(len(segments)):
             self.below.setdefault(segments[:depth], {})[segments[depth]] = None
-        self.calls[segments] = operation.id
+        self.calls[segments] = outline.id
 
 
 class Scopes:
@@ -71,7 +88,7 @@ class Scopes:
     def __init__(self, platform: ir.Platform, positions: Mapping[str, Position]) -> None:
         names = platform.keep(_Siblings, partial(_Siblings, platform))
         self._scope = scope = partial(Scope, positions)
-        self.models = scope(platform.model_names())
+        self.models = scope(names.models)
         self.groups = scope(group.name for group in platform.groups)
         self.operations = scope(names.operations)
         self._below, self._calls = names.below, names.calls
@@ -79,12 +96,12 @@ class Scopes:
         self._levels = {path: scope(level) for path, level in names.levels.items()}
         self._namespaces = scope(names.namespaces)
 
-    def leaf(self, operation: ir.Operation) -> Identifiers:
+    def leaf(self, operation: ir.Outline) -> Identifiers:
         """The operation's last segment among its siblings."""
         *parents, last = operation.segments
         return Identifiers(self._levels[tuple(parents)], Name(last))
 
-    def trail(self, operation: ir.Operation) -> tuple[Identifiers, ...]:
+    def trail(self, operation: ir.Outline) -> tuple[Identifiers, ...]:
         """The operation's segments below the group's, each among its siblings."""
         segments = operation.segments
         return tuple(
@@ -92,39 +109,31 @@ class Scopes:
             for depth in range(1, len(segments))
         )
 
-    def is_namespace(self, operation: ir.Operation) -> bool:
+    def is_namespace(self, operation: ir.Outline) -> bool:
         """Whether the operation is the call of a namespace: its path is a group's, or calls lie below."""
         return len(operation.segments) == 1 or operation.segments in self._below
 
-    def tail(self, operation: ir.Operation) -> Identifiers:
+    def tail(self, operation: ir.Outline) -> Identifiers:
         """The operation's path after its first segment, among its group's operations."""
         return Identifiers(self._tails[operation.group], _tail_name(operation))
 
-    def namespace(
-        self, segments: tuple[str, ...], operations: Mapping[str, OperationView], binder: Binder
-    ) -> NamespaceView:
-        """The tree at `segments`, with the calls in it."""
+    def namespace(self, segments: tuple[str, ...]) -> tuple[Identifiers, Identifiers]:
+        """The name of a part of the tree among its siblings, and in all of the tree."""
         *parents, last = segments
-        level = self._levels.get(tuple(parents))
-        name = Identifiers(level or self._scope([Name(last)]), Name(last))
-        qualified = self._qualified(segments)
-        view = NamespaceView(segments, name, qualified, binder)
-        call = self._calls.get(segments)
-        view.call = operations[call] if call else None
-        for below in self._below.get(segments, {}):
-            inner = (*segments, below)
-            if inner in self._below:
-                view.children.append(self.namespace(inner, operations, binder))
-            else:
-                view.operations.append(operations[self._calls[inner]])
-        return view
+        level, name = self._levels.get(tuple(parents)), Name(".".join(segments))
+        spaces = self._namespaces if segments in self._below else self._scope([name])
+        return Identifiers(level or self._scope([Name(last)]), Name(last)), Identifiers(
+            spaces, name
+        )
 
-    def _qualified(self, segments: tuple[str, ...]) -> Identifiers:
-        name = Name(".".join(segments))
-        if segments in self._below:
-            return Identifiers(self._namespaces, name)
-        return Identifiers(self._scope([name]), name)
+    def below(
+        self, segments: tuple[str, ...]
+    ) -> tuple[str | None, list[str], list[tuple[str, ...]]]:
+        """The call at a part of the tree, the calls in it and the namespaces in it."""
+        inside = [(*segments, each) for each in self._below.get(segments, {})]
+        calls = [self._calls[each] for each in inside if each not in self._below]
+        return self._calls.get(segments), calls, [each for each in inside if each in self._below]
 
 
-def _tail_name(operation: ir.Operation) -> Name:
+def _tail_name(operation: ir.Outline) -> Name:
     return Name(".".join(operation.segments[1:] or operation.segments))

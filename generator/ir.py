@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -122,29 +122,14 @@ class Failure:
 
 
 @dataclass(frozen=True)
-class Operation:
-    """One endpoint; `id` (`auth.token.create`) is its path, and everything derived comes from it."""
+class Outline:
+    """What is seen of an endpoint from outside; `id` (`auth.token.create`) is its path."""
 
     id: str
     path: str
     group: str
     title: str
-    description: str
-    category: str
     methods: tuple[str, ...]
-    token: Token
-    gateway: str
-    parameters: tuple[Field, ...]
-    response: tuple[Field, ...]
-    response_example: str
-    errors: tuple[ErrorCode, ...]
-    idempotent: bool
-    pagination: Pagination | None
-    failure: Failure | None
-    hosts: tuple[Gateway, ...]
-    updated: str
-    deprecated: str
-    examples: Mapping[str, Operation]  # by id: the endpoint with what each other example sends
 
     @lazy
     def segments(self) -> tuple[str, ...]:
@@ -160,6 +145,27 @@ class Operation:
     def http_method(self) -> str:
         """The method that samples and typed calls use: GET only where nothing else is documented."""
         return "GET" if self.methods == ("GET",) else "POST"
+
+
+@dataclass(frozen=True)
+class Operation(Outline):
+    """One endpoint, whole."""
+
+    description: str
+    category: str
+    token: Token
+    gateway: str
+    parameters: tuple[Field, ...]
+    response: tuple[Field, ...]
+    response_example: str
+    errors: tuple[ErrorCode, ...]
+    idempotent: bool
+    pagination: Pagination | None
+    failure: Failure | None
+    hosts: tuple[Gateway, ...]
+    updated: str
+    deprecated: str
+    examples: Mapping[str, Operation]  # by id: the endpoint with what each other example sends
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,33 +200,40 @@ class Envelope:
 
 @dataclass(frozen=True)
 class Group:
-    """The endpoints that share their path's first segment.
+    """The endpoints that share their path's first segment: their outlines, sorted by path.
 
     `sources` are hashes of what the spec says of each, by id: with the same one it is the same.
+    `make` makes them whole when they are asked for; `known` are the models of each where no run has
+    to find them out.
     """
 
     name: Name
-    operations: tuple[Operation, ...]
+    outlines: tuple[Outline, ...]
     sources: Mapping[str, str]
+    make: Callable[[], tuple[Operation, ...]]
+    known: Mapping[str, Sequence[str]] | None = None
 
     @lazy
-    def model_names(self) -> dict[Name, Operation]:
-        """Every model of the group with its operation."""
-        names: dict[Name, Operation] = {}
+    def operations(self) -> tuple[Operation, ...]:
+        """Its endpoints, sorted by path."""
+        return self.make()
+
+    @lazy
+    def whole(self) -> dict[str, Operation]:
+        """Its endpoints, by id."""
+        return {operation.id: operation for operation in self.operations}
+
+    @lazy
+    def models(self) -> Mapping[str, Sequence[str]]:
+        """The names of the models of each endpoint, by its id: requests, results, objects in both."""
+        if self.known is not None:
+            return self.known
+        owners: dict[str, str] = {}
         for operation in self.operations:
-            result = model_name(operation, "result")
-            nested = _nested_names(operation.response, result)
-            inputs = _nested_names(operation.parameters, Name(operation.id))
-            models = (*nested, result, *inputs, model_name(operation, "request"))
-            names |= dict.fromkeys(models, operation)
-        return names
-
-    @lazy
-    def models(self) -> dict[str, tuple[Name, ...]]:
-        """The models of each operation, by its id."""
-        found: dict[str, tuple[Name, ...]] = {}
-        for name, operation in self.model_names.items():
-            found[operation.id] = (*found.get(operation.id, ()), name)
+            owners |= dict.fromkeys(_models_of(operation), operation.id)
+        found: dict[str, list[str]] = {each.id: [] for each in self.outlines}
+        for name, id_ in owners.items():
+            found[id_].append(name)
         return found
 
 
@@ -246,20 +259,14 @@ class Platform(Keeping):
         """Every operation, sorted by path."""
         return tuple(operation for group in self.groups for operation in group.operations)
 
-    def model_names(self) -> Mapping[Name, Operation]:
-        """Every model with its operation: requests, results, and objects in both."""
-        return self._model_names
-
-    def models_of(self, operation: Operation) -> tuple[Name, ...]:
-        """The models of an operation."""
-        return self._models.get(operation.id, ())
+    @lazy
+    def outlines(self) -> tuple[Outline, ...]:
+        """Every operation from outside."""
+        return tuple(outline for group in self.groups for outline in group.outlines)
 
     @lazy
-    def _model_names(self) -> dict[Name, Operation]:
-        return {name: each for group in self.groups for name, each in group.model_names.items()}
-
-    @lazy
-    def _models(self) -> dict[str, tuple[Name, ...]]:
+    def models(self) -> dict[str, Sequence[str]]:
+        """The names of the models of each operation, by its id."""
         return {id_: names for group in self.groups for id_, names in group.models.items()}
 
     def gateway(self, kind: str) -> Gateway:
@@ -280,6 +287,13 @@ def operation_id(path: str) -> str:
 def model_name(operation: Operation, role: str) -> Name:
     """The name of its `result`, or `request`; the blank keeps it apart from a field called so."""
     return Name(f"{operation.id} {role}")
+
+
+def _models_of(operation: Operation) -> Iterator[str]:
+    result, request = (model_name(operation, role) for role in ("result", "request"))
+    answered = (*_nested_names(operation.response, result), result)
+    sent = (*_nested_names(operation.parameters, Name(operation.id)), request)
+    return (name.text for name in (*answered, *sent))
 
 
 def _nested_names(fields: tuple[Field, ...], owner: Name) -> Iterator[Name]:

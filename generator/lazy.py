@@ -36,6 +36,10 @@ class Keeping:
         kept: T = self._kept[key]
         return kept
 
+    def kept(self, key: Hashable) -> Any:
+        """What is kept under a key; None where nothing is."""
+        return self._kept.get(key)
+
     @lazy
     def _kept(self) -> dict[Hashable, Any]:
         return {}

@@ -11,6 +11,10 @@ from generator.lazy import lazy
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+|[^\W\d_A-Za-z]")
 
+# Signs that part words, and flat names whose identifiers have more in them than their own letters.
+_MARKS = {ord(char): None for char in map(chr, range(128)) if not char.isalnum()}
+_IS_CHANGED = re.compile(r"\d|.*[^a-z0-9]|$").match
+
 
 @dataclass(frozen=True)
 class Name:
@@ -68,6 +72,11 @@ class Position:
     def identifier(self, name: Name) -> str:
         """The identifier for `name`; one that is reserved or starts with a digit is changed."""
         return self._written(name.text)
+
+    @lazy
+    def keeps_apart(self) -> bool:
+        """Whether names that differ in their letters and digits always get different identifiers."""
+        return not re.search(r"\w", self.reserved_suffix.replace("_", ""))
 
     @lazy
     def _written(self) -> Callable[[str], str]:
@@ -134,11 +143,20 @@ class Scope:
 
     def identifier(self, position: str, name: Name) -> str:
         """The identifier of `name` in `position`. Raises AttributeError for an unknown position."""
-        resolved = self._resolved.get(position)
-        if resolved is None:
-            rule = self._positions.get(position)
-            if rule is None:
-                raise AttributeError(f"position {position!r}")
-            resolved = self._resolved[position] = rule.resolve(self._names)
-        found = resolved[name.text]
-        return self._positions[position].extended(found, name.behind) if name.behind else found
+        rule = self._positions.get(position)
+        if rule is None:
+            raise AttributeError(f"position {position!r}")
+        if self._differ and rule.keeps_apart:
+            found = rule.identifier(name)
+        else:
+            resolved = self._resolved.get(position)
+            if resolved is None:
+                resolved = self._resolved[position] = rule.resolve(self._names)
+            found = resolved[name.text]
+        return rule.extended(found, name.behind) if name.behind else found
+
+    @lazy
+    def _differ(self) -> bool:
+        """Whether the names differ in their letters and digits: no case makes one of two of them."""
+        flat = {name.text.lower().translate(_MARKS) for name in self._names}
+        return len(flat) == len(self._names) and not any(map(_IS_CHANGED, flat))

@@ -12,7 +12,7 @@ from jinja2 import Environment, TemplateError
 
 from generator import formatting, ir, load
 from generator.bind import Parts, PlatformView, bind
-from generator.build import build, build_group
+from generator.build import build_group, build_platform
 from generator.diagnostics import Diagnostic, Location, SpecError, errors_of
 from generator.language import (
     DOCUMENTED,
@@ -27,9 +27,12 @@ from generator.language import (
 from generator.lazy import lazy
 from generator.plan import Job, plan
 from generator.render import environment, render
-from generator.schema import LanguageDocument, PlatformDocument, PlatformSpec
-from generator.source import Parse
+from generator.schema import LanguageDocument, PlatformDocument
+from generator.source import Parse, Placed
 from generator.validate import check_group, check_platform, check_shape
+
+# A group, if its document is sound in shape, and what was found in it.
+Understood = tuple[ir.Group | None, list[Diagnostic]]
 
 
 @dataclass(frozen=True)
@@ -79,10 +82,10 @@ def load_platforms(
         if isinstance(source, SpecError):
             found += source.diagnostics
             continue
-        spec, diagnostics = validate(name, source, targets)
+        platform, diagnostics = understand(name, source, targets)
         found += diagnostics
-        if spec is not None:
-            platforms.append(build_platform(spec, source))
+        if platform is not None:
+            platforms.append(platform)
     if errors_of(found):
         raise SpecError(errors_of(found))
     return platforms, found
@@ -153,15 +156,15 @@ def render_platform(
     return {jobs[number]: text for number, text in render_jobs(platform, target, jobs)}
 
 
-def validate(
+def understand(
     name: str, source: load.PlatformSource, targets: Sequence[Target]
-) -> tuple[PlatformSpec | None, list[Diagnostic]]:
-    """The spec of one platform where it is sound, and everything found in its documents."""
+) -> tuple[ir.Platform | None, list[Diagnostic]]:
+    """The API of one platform where its documents are sound, and everything found in them."""
     platform, found = check_shape(PlatformDocument, source.platform)
     found += source.faults
     groups = []
     for placed in source.groups:
-        group, diagnostics = placed.keep(check_group, partial(check_group, placed))
+        group, diagnostics = placed.keep(understand_group, partial(understand_group, placed))
         found += diagnostics
         if group is not None:
             groups.append((placed, group))
@@ -171,17 +174,13 @@ def validate(
             found += check_platform_names(source.platform, platform, target.document)
     if platform is None or errors_of(found):
         return None, found
-    return PlatformSpec(platform, tuple(group for _, group in groups)), found
+    return build_platform(platform, (group for _, group in groups)), found
 
 
-def build_platform(spec: PlatformSpec, source: load.PlatformSource) -> ir.Platform:
-    """The API that a sound spec describes; what is built of a document stays with it."""
-    parts = zip(source.groups, spec.groups, strict=True)
-    groups = (
-        placed.keep(build_group, partial(build_group, group, placed.data))
-        for placed, group in parts
-    )
-    return build(spec.platform, groups)
+def understand_group(placed: Placed) -> Understood:
+    """The endpoints of a group where its document is sound in shape, and everything found in it."""
+    group, found = check_group(placed)
+    return build_group(group, placed.data) if group else None, found
 
 
 def _part(

@@ -139,9 +139,9 @@ class Plan:
             names["operation"] = Name(id_, example)
             yield from self._jobs("operation", names, group, id_, example)
         names["operation"] = Name(id_)
-        for model in self._platform.models_of(operation):
-            names["model"] = model
-            yield from self._jobs("model", names, group, id_, default, model.text)
+        for model in self._platform.models[id_]:
+            names["model"] = Name(model)
+            yield from self._jobs("model", names, group, id_, default, model)
 
     @property
     def per_operation(self) -> int:

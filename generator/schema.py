@@ -285,14 +285,6 @@ class PlatformDocument(Part):
     )
 
 
-@dataclass(frozen=True)
-class PlatformSpec:
-    """A platform's documents, sound in shape and in meaning."""
-
-    platform: PlatformDocument
-    groups: tuple[GroupDocument, ...]
-
-
 class UnicodeRule(Model):
     """How a literal writes, and reads, a character by its number."""
 

@@ -50,7 +50,7 @@ def check_group(document: Placed) -> tuple[GroupDocument | None, list[Diagnostic
 def check_platform(
     folder: str,
     platform: tuple[Placed, PlatformDocument],
-    groups: list[tuple[Placed, GroupDocument]],
+    groups: list[tuple[Placed, ir.Group]],
 ) -> list[Diagnostic]:
     """Every rule of meaning over all of a platform whose documents are sound in shape."""
     found = list(_platform_named_as_folder(folder, *platform))
@@ -59,9 +59,12 @@ def check_platform(
         for number, gateway in enumerate(platform[1].gateways)
     )
     found += _twice("duplicate-gateway", "gateway constant", constants, "rename one")
-    names = ((document, ("group",), group.group) for document, group in groups)
+    names = ((document, ("group",), group.name.text) for document, group in groups)
     found += _twice("duplicate-group", "group", names, "put its endpoints into one file")
-    return found + list(_duplicate_paths(groups))
+    ids = [outline.id for _, group in groups for outline in group.outlines]
+    if len(set(ids)) < len(ids):
+        found += _duplicate_paths(document for document, _ in groups)
+    return found
 
 
 def heard(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -176,16 +179,18 @@ def _twice(
         seen.add(name.casefold())
 
 
-def _duplicate_paths(groups: list[tuple[Placed, GroupDocument]]) -> Iterator[Diagnostic]:
+def _duplicate_paths(documents: Iterable[Placed]) -> Iterator[Diagnostic]:
     seen: dict[str, str] = {}
-    for document, group in groups:
-        for number, endpoint in enumerate(group.endpoints):
-            id_ = ir.operation_id(endpoint.path)
+    for document in documents:
+        for number, endpoint in enumerate(document.data["endpoints"]):
+            id_ = ir.operation_id(endpoint["path"])
             if id_ in seen:
-                message = f'path "{endpoint.path}" stands twice: {seen[id_]} makes the same names'
+                message = (
+                    f'path "{endpoint["path"]}" stands twice: {seen[id_]} makes the same names'
+                )
                 path, hint = ("endpoints", number, "path"), "keep one of the two"
                 yield document.diagnostic("duplicate-path", message, path, hint=hint)
-            seen.setdefault(id_, f'"{endpoint.path}" of the group "{group.group}"')
+            seen.setdefault(id_, f'"{endpoint["path"]}" of the group "{document.data["group"]}"')
 
 
 def _paths_in_their_group(document: Placed, group: GroupDocument) -> Iterator[Diagnostic]:

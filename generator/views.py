@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markupsafe import Markup
@@ -228,7 +229,9 @@ class ValueView:
 class OperationNames:
     """What an endpoint is called: all that a template made for one endpoint sees of the others."""
 
-    def __init__(self, binder: Binder, operation: ir.Operation, scopes: Scopes) -> None:
+    seen = attrgetter("outlines")  # what it is made of, of a group
+
+    def __init__(self, binder: Binder, operation: ir.Outline, scopes: Scopes) -> None:
         self._operation, self._scopes = operation, scopes
         self.id = finished(operation.id)
         self.path = binder.text(operation.path)
@@ -250,6 +253,9 @@ class OperationNames:
 
 class OperationView(OperationNames, Record):
     """One endpoint."""
+
+    _operation: ir.Operation
+    seen = attrgetter("operations")
 
     def __init__(self, binder: Binder, operation: ir.Operation, scopes: Scopes) -> None:
         Record.__init__(self, binder, operation)
@@ -356,15 +362,23 @@ class GroupView:
         self._binder, self._group, self._endpoint = binder, group, endpoint
         self.name = Identifiers(binder.scopes.groups, group.name)
         self.title = binder.text(group.name.text)
-        self.has_calls = any(not each.is_callback for each in group.operations)
-        self.has_callbacks = any(each.is_callback for each in group.operations)
         self.parts = GroupParts(binder, group.name.text)
+
+    @lazy
+    def has_calls(self) -> bool:
+        """Whether an app calls anything in it."""
+        return any(not each.is_callback for each in self._group.outlines)
+
+    @lazy
+    def has_callbacks(self) -> bool:
+        """Whether the platform calls the app."""
+        return any(each.is_callback for each in self._group.outlines)
 
     @lazy
     def operations(self) -> tuple[OperationView, ...]:
         """Its endpoints, sorted by path."""
-        binder, scopes = self._binder, self._binder.scopes
-        return tuple(self._endpoint(binder, each, scopes) for each in self._group.operations)
+        binder, scopes, endpoint = self._binder, self._binder.scopes, self._endpoint
+        return tuple(endpoint(binder, each, scopes) for each in endpoint.seen(self._group))
 
     def operation(self, id_: str) -> OperationView:
         """Its endpoint of an id."""
@@ -430,5 +444,4 @@ class GroupView:
     @lazy
     def namespace(self) -> NamespaceView:
         """The group's tree of calls; callbacks are not in it."""
-        segments = (self._group.name.text,)
-        return self._binder.scopes.namespace(segments, self._operations_by_id, self._binder)
+        return self._binder.tree((self._group.name.text,), self.operation)

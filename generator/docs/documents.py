@@ -30,7 +30,7 @@ from generator.pipeline import Target
 from generator.plan import Job, Plan, Source
 from generator.render import render
 from generator.text import finished
-from generator.views import FieldView
+from generator.views import FieldView, OperationNames
 
 # The folder of what is there to be read, beside the index of samples.
 DOCS = "docs"
@@ -107,10 +107,23 @@ class Fragments:
         return finished(self._rendered(f"{DOCS}/fragments/{{operation}}/{name}.md.j2"))
 
 
+class HeadingView(OperationNames):
+    """An endpoint that is made whole where more is asked for than what is seen from outside."""
+
+    def __init__(self, binder: Binder, platform: PlatformView, outline: ir.Outline) -> None:
+        super().__init__(binder, outline, binder.scopes)
+        self._platform, self._outline = platform, outline
+        self.title = binder.text(outline.title)
+        self.is_get = outline.http_method == "GET"
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._platform.operation(self._outline.id), name)
+
+
 class EndpointView:
     """An endpoint as documents of the whole platform see it; `parts` is what was made of it for them."""
 
-    def __init__(self, operation: Any, source: ir.Operation) -> None:
+    def __init__(self, operation: Any, source: ir.Outline) -> None:
         self.operation = operation
         self.calls_back = source.is_callback
         self.is_rest = source.path.startswith("/")
@@ -246,12 +259,14 @@ class Documents:
     def _whole_context(self, installs: Installs) -> dict[str, Any]:
         view = self._view
         pages = {
-            each.id: EndpointView(view.operation(each.id), each)
-            for each in self._platform.operations
+            each.id: EndpointView(HeadingView(self._binder, view, each), each)
+            for each in self._platform.outlines
         }
         chapters = tuple(
-            ChapterView(group, tuple(pages[str(each.id)] for each in group.operations))
-            for group in view.groups
+            ChapterView(
+                view.group(group.name.text), tuple(pages[each.id] for each in group.outlines)
+            )
+            for group in self._platform.groups
         )
         rest = tuple(each for each in pages.values() if each.is_rest and not each.calls_back)
         return {

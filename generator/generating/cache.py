@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from generator.generating.memory import Past
     from generator.generating.reading import Reader
 
-from generator.diagnostics import Diagnostic, Location, Severity
+from generator.diagnostics import Diagnostic
+from generator.generating.findings import diagnostic_of, plain
 from generator.hashing import digest
 from generator.lazy import lazy
 from generator.writing.manifest import STATE
@@ -62,7 +63,7 @@ class Cache:
             record = json.loads(self._file.read_bytes())[self._key]
             if record["inputs"] != self.observe() or record["outputs"] != tree.digest():
                 return None
-            warnings = tuple(_diagnostic(each) for each in record["warnings"])
+            warnings = tuple(map(diagnostic_of, record["warnings"]))
             return Remembered(record["owned"], warnings, record["clean"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -79,7 +80,7 @@ class Cache:
     def _reader(self) -> Reader:
         from generator.generating.reading import Reader
 
-        return Reader(self._memory, lasting=self._lasting)
+        return Reader(self._memory, self._generator, lasting=self._lasting)
 
     def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""
@@ -92,7 +93,7 @@ class Cache:
             "outputs": tree.digest(),
             "owned": remembered.owned,
             "clean": remembered.is_clean,
-            "warnings": [_plain(each) for each in remembered.warnings],
+            "warnings": [plain(each) for each in remembered.warnings],
         }
         put_whole(self._file, json.dumps({self._key: record}).encode())
 
@@ -131,23 +132,3 @@ def _fingerprint() -> str:
     package = state_of([Path(__file__).parent.parent])
     installed = Path(click.__file__).parent.parent.stat().st_mtime_ns
     return json.dumps([package, installed, sys.version])
-
-
-def _plain(diagnostic: Diagnostic) -> list[str | int]:
-    place = diagnostic.location
-    return [
-        diagnostic.rule,
-        diagnostic.message,
-        place.file,
-        place.line,
-        place.column,
-        diagnostic.hint,
-        diagnostic.severity.value,
-        diagnostic.frame,
-    ]
-
-
-def _diagnostic(plain: Sequence[str]) -> Diagnostic:
-    rule, message, file, line, column, hint, severity, frame = plain
-    place = Location(file, int(line), int(column))
-    return Diagnostic(rule, message, place, hint, Severity(severity), frame)

@@ -23,9 +23,10 @@ class Keys:
         self, platform: ir.Platform, basis: str, kept: Mapping[str, Sequence[KeptSample]]
     ) -> None:
         names = [
-            (group.name, [_names(each) for each in group.operations]) for group in platform.groups
+            (group.name, [(each.path, each.is_callback) for each in group.outlines])
+            for group in platform.groups
         ]
-        models = [name.text for name in platform.model_names()]
+        models = list(platform.models.values())
         self._common = _digest(basis, replace(platform, groups=()), names, models)
         self._operations = {
             id_: _digest(source, kept.get(id_, ()))
@@ -33,18 +34,14 @@ class Keys:
             for id_, source in group.sources.items()
         }
         self._groups = {
-            Unit(group=group).id: _digest([self._operations[each.id] for each in group.operations])
+            Unit(group).id: _digest([self._operations[each.id] for each in group.outlines])
             for group in platform.groups
         }
 
     def of(self, unit: Unit) -> str:
         """The key of the unit of an endpoint or a group."""
-        own = self._operations if unit.operation else self._groups
+        own = self._operations if unit.outline else self._groups
         return _digest(self._common, own[unit.id])
-
-
-def _names(operation: ir.Operation) -> tuple[object, ...]:
-    return operation.path, operation.is_callback, tuple(operation.examples)
 
 
 def _digest(*data: object) -> str:

@@ -14,9 +14,13 @@ from generator.pipeline import load_targets
 class Reader:
     """The specs and the templates as they were read last; for many runs where it is `lasting`."""
 
-    def __init__(self, memory: Path | None = None, *, lasting: bool = False) -> None:
-        file = memory / "specs.json" if memory else None
-        self.parsed = Parsed.of(file, lasting=lasting) if file else Parsed(lasting=lasting)
+    def __init__(
+        self, memory: Path | None = None, generator: str = "", *, lasting: bool = False
+    ) -> None:
+        if memory is None:
+            self.parsed = Parsed(lasting=lasting)
+        else:
+            self.parsed = Parsed.of(memory / "specs", generator, lasting=lasting)
         self._maker: Maker | None = None
         self._state = ""
 

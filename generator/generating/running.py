@@ -64,6 +64,7 @@ def generate(
     past = past or Past(Tree(out))
     maker, parsed = past.reader.maker(templates), past.reader.parsed
     platforms, warnings = load_platforms(specs, selection.platforms, maker.targets, parsed.parse)
+    parsed.settle()
     targets = (*maker.targets, *maker.formats)
     for target in targets if past.compiled else ():
         target.jinja.bytecode_cache = Compiled(str(past.compiled), f"{target.language.id}_%s")

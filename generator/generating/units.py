@@ -27,15 +27,20 @@ Part = Callable[[str, str], str]
 class Unit:
     """Files that are rendered together: those of an endpoint, of a group, or what is there once."""
 
-    operation: ir.Operation | None = None
     group: ir.Group | None = None
+    outline: ir.Outline | None = None
 
     @property
     def id(self) -> str:
         """What it is remembered by."""
-        if self.operation:
-            return self.operation.id
+        if self.outline:
+            return self.outline.id
         return _group_id(self.group.name.text) if self.group else ""
+
+    @property
+    def operation(self) -> ir.Operation | None:
+        """The endpoint, whole."""
+        return self.group.whole[self.outline.id] if self.group and self.outline else None
 
     def jobs(self, plan: Plan) -> Iterator[Job]:
         """Its files in a language, and its parts of others."""
@@ -63,8 +68,8 @@ def units_of(platform: ir.Platform) -> list[Unit]:
     """Every unit of a platform, but what is there once."""
     units = []
     for group in platform.groups:
-        units += [Unit(operation) for operation in group.operations]
-        units.append(Unit(group=group))
+        units += [Unit(group, outline) for outline in group.outlines]
+        units.append(Unit(group))
     return units
 
 
@@ -116,7 +121,7 @@ class Workshop:
 
     def _left_alone(self) -> dict[str, Mapping[str, Place]]:
         """The parts of endpoints that are no more, whose samples this run leaves as they are."""
-        known = {operation.id for operation in self.platform.operations}
+        known = {outline.id for outline in self.platform.outlines}
         return {
             id_: self._stored({}, {INDEX: index_part([entry for entry, _ in kept])}, ()).parts
             for id_, kept in self.kept.items()
@@ -146,14 +151,15 @@ class Workshop:
     def _made(self, book: Book, unit: Unit, rendered: Sequence[Rendered]) -> Made:
         written = [each for each in rendered if self.selection.takes(each.job)]
         files = {each.job.output: each.text for each in written if not each.job.part}
-        if unit.operation is None:
+        operation = unit.operation
+        if operation is None:
             made = [each for each in written if each.job.part]
             parts = {_part_name(each.job.language, each.job.part): each.text for each in made}
             return self._stored(files, parts, ())
         samples = [each for each in written if each.job.is_sample]
         printed = {each.job.language: each.text for each in rendered if is_documented(each.job)}
-        kept = self.kept.get(unit.operation.id, ())
-        page = book.page(unit.operation, samples, printed, kept)
+        kept = self.kept.get(operation.id, ())
+        page = book.page(operation, samples, printed, kept)
         languages = [each.job.language for each in samples]
         languages += [entry["language"] for entry, _ in kept]
         return self._stored({**files, **page.files}, page.parts, languages)

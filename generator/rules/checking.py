@@ -37,8 +37,7 @@ def _check(
     if isinstance(source, SpecError):
         yield from source.diagnostics
         return
-    spec, found = pipeline.validate(name, source, targets)
+    platform, found = pipeline.understand(name, source, targets)
     yield from found
-    if spec is not None:
-        platform = pipeline.build_platform(spec, source)
-        yield from check_meaning(Checked(spec, platform, source.platform, source.groups, targets))
+    if platform is not None:
+        yield from check_meaning(Checked(platform, source.platform, source.groups, targets))

@@ -13,11 +13,12 @@ from typing import Any
 from generator import ir
 from generator.diagnostics import Diagnostic, Severity
 from generator.language import Language
+from generator.lazy import lazy
 from generator.names import Name, Position
 from generator.pipeline import Target
 from generator.plan import plan
 from generator.rules.catalogue import rules
-from generator.schema import EndpointSpec, FieldSpec, PlatformSpec
+from generator.schema import EndpointSpec, FieldSpec, GroupDocument, PlatformDocument
 from generator.source import DocPath, Placed, did_you_mean
 from generator.validate import MAX_PATH, Report, heard, reporter, shown_answers
 
@@ -26,11 +27,24 @@ from generator.validate import MAX_PATH, Report, heard, reporter, shown_answers
 class Checked:
     """A sound platform with its documents, and the languages it is generated for."""
 
-    spec: PlatformSpec
     platform: ir.Platform
     document: Placed
     groups: tuple[Placed, ...]
     targets: Sequence[Target]
+
+    @lazy
+    def spec(self) -> PlatformDocument:
+        """What the platform's own document says."""
+        return PlatformDocument.model_validate(self.document.data)
+
+    @lazy
+    def endpoints(self) -> list[tuple[Placed, int, EndpointSpec]]:
+        """What is said of each endpoint: in which document, and which of it."""
+        return [
+            (document, number, endpoint)
+            for document in self.groups
+            for number, endpoint in enumerate(GroupDocument.model_validate(document.data).endpoints)
+        ]
 
     @property
     def languages(self) -> list[Language]:
@@ -45,11 +59,10 @@ EndpointRule = Callable[[EndpointSpec, Checked, Report], Iterable[Diagnostic]]
 def check_meaning(checked: Checked) -> list[Diagnostic]:
     """Everything that the rules here find and that the spec does not silence."""
     found = [each for rule in PLATFORM_RULES for each in rule(checked)]
-    for document, group in zip(checked.groups, checked.spec.groups, strict=True):
-        for number, endpoint in enumerate(group.endpoints):
-            report = reporter(document, ("endpoints", number))
-            for rule in ENDPOINT_RULES:
-                found += rule(endpoint, checked, report)
+    for document, number, endpoint in checked.endpoints:
+        report = reporter(document, ("endpoints", number))
+        for rule in ENDPOINT_RULES:
+            found += rule(endpoint, checked, report)
     return heard(found)
 
 
@@ -100,8 +113,7 @@ def _files(checked: Checked) -> Iterator[Diagnostic]:
 def _colliding_paths(checked: Checked) -> Iterator[Diagnostic]:
     places = {
         ir.operation_id(endpoint.path): (document, number)
-        for document, group in zip(checked.groups, checked.spec.groups, strict=True)
-        for number, endpoint in enumerate(group.endpoints)
+        for document, number, endpoint in checked.endpoints
     }
     names = [Name(name) for name in places]
     for first, second, where in _collisions(names, checked.languages):
@@ -237,7 +249,7 @@ def _required_and_emptied(
 
 def _shown_answer(endpoint: EndpointSpec, checked: Checked, report: Report) -> Iterator[Diagnostic]:
     """The response examples against the declared fields; the documented one shows all of them."""
-    envelope = checked.spec.platform.envelope
+    envelope = checked.spec.envelope
     around = {envelope.code, envelope.type, envelope.message, envelope.request_id}
     for place, answer in _answers(endpoint):
         if endpoint.response:
@@ -315,7 +327,7 @@ def _is_number(value: Any) -> bool:
 def _undeclared_errors(
     endpoint: EndpointSpec, checked: Checked, report: Report
 ) -> Iterator[Diagnostic]:
-    platform = checked.spec.platform
+    platform = checked.spec
     declared = {error.code for error in (*endpoint.errors, *platform.errors)}
     for place, answer in _answers(endpoint):
         code = str(answer.get(platform.envelope.code) or platform.envelope.success[0])

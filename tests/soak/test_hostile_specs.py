@@ -85,11 +85,10 @@ class Campaign:
         ((name, source),) = load.read_platforms(self._root, ())
         if isinstance(source, SpecError):
             return source.diagnostics, None
-        spec, found = pipeline.validate(name, source, self._targets)
-        if spec is None:
+        platform, found = pipeline.understand(name, source, self._targets)
+        if platform is None:
             return found, None
-        platform = pipeline.build_platform(spec, source)
-        checked = Checked(spec, platform, source.platform, source.groups, self._targets)
+        checked = Checked(platform, source.platform, source.groups, self._targets)
         found += check_meaning(checked)
         return found, None if errors_of(found) else platform
 
