@@ -15,7 +15,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import ir
-from generator.calls import NamespaceView, Scopes
+from generator.calls import Scopes
 from generator.language import DOCUMENTED, RUNNABLE, Language
 from generator.lazy import lazy
 from generator.names import Name, Scope
@@ -93,10 +93,6 @@ class Binder:
         scope = self.scope(names or [field.name for field in fields])
         return tuple([FieldView(self, scope, field, owner, role) for field in fields])
 
-    def tree(self, segments: tuple[str, ...], operation: Callable[[str], Any]) -> NamespaceView:
-        """The tree of calls at `segments`; `operation` gives those in it by id."""
-        return NamespaceView(segments, operation, self)
-
     def gateways(self, gateways: tuple[ir.Gateway, ...]) -> tuple[GatewayView, ...]:
         """Addresses with the names of their constants."""
         names = self.language.constant.resolve(gateway.constant for gateway in gateways)
@@ -173,12 +169,9 @@ class PlatformView(Record):
         names = (group.name.text for group in self._platform.groups)
         return dict(zip(names, self.groups, strict=True))
 
+    @lazy
     def outside(self) -> PlatformView:
         """The platform as templates for one endpoint or group see it: of the others the names."""
-        return self._seen_outside
-
-    @lazy
-    def _seen_outside(self) -> PlatformView:
         return _Outside(self._binder)
 
 

@@ -63,7 +63,8 @@ def build_group(group: GroupDocument, data: Any) -> ir.Group:
     made = (_operation(each) for each in group.endpoints)
     operations = tuple(sorted(made, key=lambda each: each.path))
     sources = {ir.operation_id(each["path"]): digest(dumps(each, 2)) for each in data["endpoints"]}
-    return ir.Group(Name(group.group), operations, sources, lambda: operations)
+    models = ir.models_of(operations)
+    return ir.Group(Name(group.group), operations, sources, models, lambda: operations)
 
 
 def _operation(endpoint: EndpointSpec) -> ir.Operation:

@@ -63,18 +63,12 @@ class _Siblings:
             for group in platform.groups
         }
         self.below: dict[tuple[str, ...], dict[str, None]] = {}
-        self.calls: dict[tuple[str, ...], str] = {}
-        for outline in platform.outlines:
-            if not outline.is_callback:
-                self._plant(outline)
+        self.calls = {each.segments: each.id for each in platform.outlines if not each.is_callback}
+        for segments in self.calls:
+            for depth in range(len(segments)):
+                self.below.setdefault(segments[:depth], {})[segments[depth]] = None
         self.levels = {path: [Name(each) for each in below] for path, below in self.below.items()}
         self.namespaces = [Name(".".join(path)) for path in self.below if path]
-
-    def _plant(self, outline: ir.Outline) -> None:
-        segments = outline.segments
-        for depth in range(len(segments)):
-            self.below.setdefault(segments[:depth], {})[segments[depth]] = None
-        self.calls[segments] = outline.id
 
 
 class Scopes:

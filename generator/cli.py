@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
-
-if TYPE_CHECKING:
-    from generator.diagnostics import Diagnostic
 
 EXIT_SPEC = 1
 
@@ -39,11 +35,7 @@ class _Commands(click.Group):
         return sorted(_TOOLS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _TOOLS:
-            return None
-        module, attribute = _TOOLS[cmd_name]
-        command: click.Command = getattr(importlib.import_module(module), attribute)
-        return command
+        return _loaded(*_TOOLS[cmd_name]) if cmd_name in _TOOLS else None
 
     def invoke(self, ctx: click.Context) -> Any:
         from generator.diagnostics import SpecError, WriteError
@@ -54,12 +46,16 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except SpecError as error:
-            print_diagnostics(error.diagnostics)
+            _loaded("generator.rules.reports", "print_diagnostics")(error.diagnostics)
             click.echo(f"{len(error.diagnostics)} found; nothing was written", err=True)
             ctx.exit(EXIT_SPEC)
         except WriteError as error:
             click.secho(f"error: {error}", fg="red", err=True)
             ctx.exit(EXIT_SPEC)
+
+
+def _loaded(module: str, attribute: str) -> Any:
+    return getattr(importlib.import_module(module), attribute)
 
 
 @click.group(
@@ -94,18 +90,3 @@ def template_roots(templates: Path | None) -> list[Path]:
     if templates is None or templates.resolve() == shipped.resolve():
         return [shipped]
     return [templates, shipped]
-
-
-def print_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
-    """Diagnostics on standard error, coloured where people read them."""
-    if not diagnostics:
-        return
-    from rich.console import Console
-    from rich.text import Text
-
-    console = Console(stderr=True, soft_wrap=True, highlight=False)
-    styles = {"error": "bold red", "warning": "bold yellow"}
-    for diagnostic in diagnostics:
-        mark = f"{diagnostic.severity}[{diagnostic.rule}]"
-        head, _, rest = str(diagnostic).partition(mark)
-        console.print(Text.assemble((head, "bold"), (mark, styles[diagnostic.severity]), rest))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -202,39 +202,20 @@ class Envelope:
 class Group:
     """The endpoints that share their path's first segment: their outlines, sorted by path.
 
-    `sources` are hashes of what the spec says of each, by id: with the same one it is the same.
-    `make` makes them whole when they are asked for; `known` are the models of each where no run has
-    to find them out.
+    By the id of each, `sources` are hashes of what the spec says of it (with the same one it is the
+    same), and `models` the names of its requests, results and objects in both. `make` makes them whole.
     """
 
     name: Name
     outlines: tuple[Outline, ...]
     sources: Mapping[str, str]
+    models: Mapping[str, Sequence[str]]
     make: Callable[[], tuple[Operation, ...]]
-    known: Mapping[str, Sequence[str]] | None = None
 
     @lazy
     def operations(self) -> tuple[Operation, ...]:
         """Its endpoints, sorted by path."""
         return self.make()
-
-    @lazy
-    def whole(self) -> dict[str, Operation]:
-        """Its endpoints, by id."""
-        return {operation.id: operation for operation in self.operations}
-
-    @lazy
-    def models(self) -> Mapping[str, Sequence[str]]:
-        """The names of the models of each endpoint, by its id: requests, results, objects in both."""
-        if self.known is not None:
-            return self.known
-        owners: dict[str, str] = {}
-        for operation in self.operations:
-            owners |= dict.fromkeys(_models_of(operation), operation.id)
-        found: dict[str, list[str]] = {each.id: [] for each in self.outlines}
-        for name, id_ in owners.items():
-            found[id_].append(name)
-        return found
 
 
 @dataclass(frozen=True)
@@ -289,11 +270,18 @@ def model_name(operation: Operation, role: str) -> Name:
     return Name(f"{operation.id} {role}")
 
 
-def _models_of(operation: Operation) -> Iterator[str]:
-    result, request = (model_name(operation, role) for role in ("result", "request"))
-    answered = (*_nested_names(operation.response, result), result)
-    sent = (*_nested_names(operation.parameters, Name(operation.id)), request)
-    return (name.text for name in (*answered, *sent))
+def models_of(operations: Iterable[Operation]) -> dict[str, list[str]]:
+    """The names of the models of each operation, by its id; of two alike the later one's count."""
+    owners: dict[Name, str] = {}
+    for each in operations:
+        result, request = (model_name(each, role) for role in ("result", "request"))
+        owners |= dict.fromkeys((*_nested_names(each.response, result), result), each.id)
+        inputs = _nested_names(each.parameters, Name(each.id))
+        owners |= dict.fromkeys((*inputs, request), each.id)
+    found: dict[str, list[str]] = {id_: [] for id_ in owners.values()}
+    for name, id_ in owners.items():
+        found[id_].append(name.text)
+    return found
 
 
 def _nested_names(fields: tuple[Field, ...], owner: Name) -> Iterator[Name]:

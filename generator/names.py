@@ -74,11 +74,6 @@ class Position:
         return self._written(name.text)
 
     @lazy
-    def keeps_apart(self) -> bool:
-        """Whether names that differ in their letters and digits always get different identifiers."""
-        return not re.search(r"\w", self.reserved_suffix.replace("_", ""))
-
-    @lazy
     def _written(self) -> Callable[[str], str]:
         return cache(self._write)  # siblings differ, but the same names come again and again
 
@@ -146,13 +141,12 @@ class Scope:
         rule = self._positions.get(position)
         if rule is None:
             raise AttributeError(f"position {position!r}")
-        if self._differ and rule.keeps_apart:
+        if self._differ and not rule.reserved_suffix.strip("_"):
             found = rule.identifier(name)
         else:
-            resolved = self._resolved.get(position)
-            if resolved is None:
-                resolved = self._resolved[position] = rule.resolve(self._names)
-            found = resolved[name.text]
+            if position not in self._resolved:
+                self._resolved[position] = rule.resolve(self._names)
+            found = self._resolved[position][name.text]
         return rule.extended(found, name.behind) if name.behind else found
 
     @lazy

@@ -118,7 +118,7 @@ def render_job(job: Job, platform: PlatformView, target: Target) -> str | None:
         return text.replace(placeholder, platform.names.module) if placeholder else text
     context: dict[str, object] = {"platform": platform}
     if job.group is not None:
-        outside = context["platform"] = platform.outside()
+        outside = context["platform"] = platform.outside
         context["group"] = (platform if job.operation is None else outside).group(job.group)
     if job.operation is not None:
         operation = platform.operation(job.operation)

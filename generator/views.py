@@ -320,11 +320,7 @@ class OperationView(OperationNames, Record):
 
     def model(self, key: str) -> ModelView:
         """The model of a key."""
-        return self._models_by_key[key]
-
-    @lazy
-    def _models_by_key(self) -> dict[str, ModelView]:
-        return {model.key: model for model in self.models}
+        return next(each for each in self.models if each.key == key)
 
     @lazy
     def response_example(self) -> LazyTexts:
@@ -363,16 +359,8 @@ class GroupView:
         self.name = Identifiers(binder.scopes.groups, group.name)
         self.title = binder.text(group.name.text)
         self.parts = GroupParts(binder, group.name.text)
-
-    @lazy
-    def has_calls(self) -> bool:
-        """Whether an app calls anything in it."""
-        return any(not each.is_callback for each in self._group.outlines)
-
-    @lazy
-    def has_callbacks(self) -> bool:
-        """Whether the platform calls the app."""
-        return any(each.is_callback for each in self._group.outlines)
+        calls_back = {each.is_callback for each in group.outlines}
+        self.has_calls, self.has_callbacks = False in calls_back, True in calls_back
 
     @lazy
     def operations(self) -> tuple[OperationView, ...]:
@@ -444,4 +432,6 @@ class GroupView:
     @lazy
     def namespace(self) -> NamespaceView:
         """The group's tree of calls; callbacks are not in it."""
-        return self._binder.tree((self._group.name.text,), self.operation)
+        from generator.calls import NamespaceView  # which is made of views
+
+        return NamespaceView((self._group.name.text,), self.operation, self._binder)

@@ -227,7 +227,7 @@ class Documents:
         shown = [SampleView(self._binder, operation, sample) for sample in samples]
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
-        context = {"platform": self._view.outside(), "page": page, "operation": view}
+        context = {"platform": self._view.outside, "page": page, "operation": view}
         rendered = cache(partial(self._rendered, context=context))
         page.fragments = Fragments(rendered)
         files = {}

@@ -15,7 +15,6 @@ import click
 
 from generator.cli import (
     EXIT_SPEC,
-    print_diagnostics,
     specs_option,
     template_roots,
     templates_option,
@@ -24,7 +23,7 @@ from generator.diagnostics import Diagnostic, SpecError
 from generator.generating import report
 from generator.generating.cache import Cache, Remembered
 from generator.generating.progress import patient_bar
-from generator.rules.reports import REPORTS, format_option
+from generator.rules.reports import REPORTS, format_option, print_diagnostics
 from generator.writing.tree import Tree
 
 if TYPE_CHECKING:

@@ -125,13 +125,8 @@ class _Known(Document):
             ir.Outline(id_, path, group, title, tuple(methods))
             for id_, path, group, title, methods in described["outlines"]
         )
-        group = ir.Group(
-            Name(described["name"]),
-            outlines,
-            described["sources"],
-            self._whole,
-            described["models"],
-        )
+        name, models = Name(described["name"]), described["models"]
+        group = ir.Group(name, outlines, described["sources"], models, self._whole)
         return group, [diagnostic_of(each) for each in described["found"]]
 
     def _whole(self) -> tuple[ir.Operation, ...]:

@@ -40,7 +40,9 @@ class Unit:
     @property
     def operation(self) -> ir.Operation | None:
         """The endpoint, whole."""
-        return self.group.whole[self.outline.id] if self.group and self.outline else None
+        if not self.group or not self.outline:
+            return None
+        return next(each for each in self.group.operations if each.id == self.outline.id)
 
     def jobs(self, plan: Plan) -> Iterator[Job]:
         """Its files in a language, and its parts of others."""

@@ -8,13 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli import (
-    EXIT_SPEC,
-    print_diagnostics,
-    specs_option,
-    template_roots,
-    templates_option,
-)
+from generator.cli import EXIT_SPEC, specs_option, template_roots, templates_option
+from generator.rules.reports import print_diagnostics
 
 _PLATFORM = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 

@@ -11,14 +11,13 @@ import click
 
 from generator.cli import (
     EXIT_SPEC,
-    print_diagnostics,
     specs_option,
     template_roots,
     templates_option,
 )
 from generator.rules.catalogue import ROOMS, Rule
 from generator.rules.catalogue import rules as all_rules
-from generator.rules.reports import REPORTS, format_option
+from generator.rules.reports import REPORTS, format_option, print_diagnostics
 
 
 @click.command(epilog="Example: sdkforge check --platform my_platform --format github")

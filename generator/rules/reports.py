@@ -1,4 +1,4 @@
-"""Diagnostics for machines: JSON, and the annotations that GitHub shows beside a line."""
+"""Diagnostics as they are told: to people, as JSON, and as the annotations that GitHub shows beside a line."""
 
 from __future__ import annotations
 
@@ -13,6 +13,21 @@ from generator.diagnostics import Diagnostic, Severity
 SCHEMA_VERSION = 1
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+def print_diagnostics(diagnostics: Sequence[Diagnostic]) -> None:
+    """Diagnostics on standard error, coloured where people read them."""
+    if not diagnostics:
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    styles = {"error": "bold red", "warning": "bold yellow"}
+    for diagnostic in diagnostics:
+        mark = f"{diagnostic.severity}[{diagnostic.rule}]"
+        head, _, rest = str(diagnostic).partition(mark)
+        console.print(Text.assemble((head, "bold"), (mark, styles[diagnostic.severity]), rest))
 
 
 def json_report(diagnostics: Sequence[Diagnostic]) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli import print_diagnostics, specs_option, template_roots, templates_option
+from generator.cli import specs_option, template_roots, templates_option
+from generator.rules.reports import print_diagnostics
 
 if TYPE_CHECKING:
     from generator.verify.run import LanguageReport

@@ -10,8 +10,8 @@ from typing import Any
 
 import click
 
-from generator.cli import print_diagnostics
 from generator.diagnostics import SpecError, WriteError
+from generator.rules.reports import print_diagnostics
 
 # How long to wait for the rest of a change that comes in parts, between looks, and in vain: in
 # milliseconds.
