@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator import pipeline
 from generator.cli import template_roots
 from generator.language import Language
-from generator.names import CASES, Name, Position
+from generator.names import CASES, Name, Position, Scope
 from generator.text import CommentForm, LiteralForm, TextError, write_as_documented, write_shortest
 
 TARGETS = pipeline.load_targets(template_roots(None))
@@ -80,6 +80,22 @@ def test_plain_text_keeps_the_documented_characters(language: Language) -> None:
     assert literal == documented.write(text)
 
 
+# What is changed on its way to an identifier, beside names that look like what it becomes.
+ODD_NAMES = [
+    "class",
+    "Class",
+    "class_",
+    "class value",
+    "1a",
+    "n1a",
+    "",
+    "--",
+    "empty",
+    "\u00e9",
+    "ue9",
+]
+
+
 @given(text=TEXTS)
 def test_a_comment_cannot_be_left(text: str) -> None:
     form = CommentForm({"*/": "* /", "?>": "? >"}, 60)
@@ -104,6 +120,18 @@ def test_siblings_never_share_an_identifier(case: str, names: list[str]) -> None
         assert set(identifier) <= allowed
         assert not identifier[0].isdigit()
     assert position.resolve(Name(name) for name in reversed(names)) == resolved
+
+
+@pytest.mark.parametrize("case", sorted(CASES))
+@pytest.mark.parametrize("suffix", ["_", "Value"])
+@given(names=st.lists(NAMES | st.sampled_from(ODD_NAMES), max_size=12, unique=True))
+def test_a_name_asked_for_alone_is_as_among_all_its_siblings(
+    case: str, suffix: str, names: list[str]
+) -> None:
+    position = Position(case, reserved=frozenset({"class", "Class"}), reserved_suffix=suffix)
+    scope = Scope({"here": position}, map(Name, names))
+    found = {name: scope.identifier("here", Name(name)) for name in names}
+    assert found == position.resolve(map(Name, names))
 
 
 @pytest.mark.parametrize(

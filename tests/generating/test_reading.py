@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import ir
+from generator import ir, pipeline
 from generator.diagnostics import SpecError
 from generator.generating.reading import Reader
 from generator.pipeline import load_platforms
@@ -79,3 +79,88 @@ def test_templates_are_read_again_where_one_has_changed(tmp_path: Path) -> None:
     shutil.rmtree(folder)
     with pytest.raises(SpecError, match="no template folder"):
         reader.maker([folder])
+
+
+class CheckedError(Exception):
+    """A group was checked."""
+
+
+def known_groups(specs: Path, memory: Path, generator: str = "this") -> tuple[ir.Group, ...]:
+    """The groups as a process sees them that an earlier one has left its memory to."""
+    reader = Reader(memory, generator)
+    found = groups(specs, reader)
+    reader.parsed.settle()
+    reader.parsed.save()
+    return found
+
+
+def refuse(placed: object) -> None:
+    raise CheckedError
+
+
+def test_a_group_is_known_to_the_next_process(
+    specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = tmp_path / "memory"
+    memory.mkdir()
+    built = known_groups(specs, memory)
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "check_group", refuse)
+        known = known_groups(specs, memory)
+    assert [each.outlines for each in known] == [
+        tuple(
+            ir.Outline(each.id, each.path, each.group, each.title, each.methods) for each in group
+        )
+        for group in (each.operations for each in built)
+    ]
+    assert [each.models for each in known] == [each.models for each in built]
+    assert [each.sources for each in known] == [each.sources for each in built]
+    assert [each.operations for each in known] == [each.operations for each in built]
+
+
+@pytest.mark.parametrize("spoil", ["another generator", "an edit", "damage"])
+def test_a_group_is_known_only_as_it_was(
+    specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoil: str
+) -> None:
+    memory, generator = tmp_path / "memory", "this"
+    memory.mkdir()
+    known_groups(specs, memory)
+    if spoil == "another generator":
+        generator = "another"
+    elif spoil == "an edit":
+        edited = specs / PLATFORM / "group0.yaml"
+        edited.write_text(edited.read_text().replace("call 0", "call nought"))
+    else:
+        (file,) = memory.iterdir()
+        file.write_bytes(file.read_bytes()[:1000])
+    monkeypatch.setattr(pipeline, "check_group", refuse)
+    with pytest.raises(CheckedError):
+        known_groups(specs, memory, generator)
+
+
+def test_what_a_known_group_warns_of_is_told_again(specs: Path, tmp_path: Path) -> None:
+    memory, edited = tmp_path / "memory", specs / PLATFORM / "group0.yaml"
+    memory.mkdir()
+    edited.write_text(edited.read_text().replace("example: '10'", "example: ten", 1))
+    told = []
+    for _ in range(2):
+        reader = Reader(memory, "this")
+        told.append(load_platforms(specs, (), (), reader.parsed.parse)[1])
+        reader.parsed.settle()
+        reader.parsed.save()
+    (warning,) = told[0]
+    assert (warning.rule, warning.location.file) == ("example-type", str(edited))
+    assert told[1] == told[0]
+    assert told[1][0].frame == warning.frame != ""
+
+
+def test_overrides_are_laid_over_a_known_group(specs: Path, tmp_path: Path) -> None:
+    memory, over = tmp_path / "memory", specs / PLATFORM / "group0.overrides.yaml"
+    memory.mkdir()
+    path = known_groups(specs, memory)[0].outlines[0].path
+    over.write_text(f"group: group0\nendpoints:\n  - {{path: {path}, title: Another title}}\n")
+    for _ in range(2):
+        assert known_groups(specs, memory)[0].outlines[0].title == "Another title"
+    over.unlink()
+    for _ in range(2):
+        assert known_groups(specs, memory)[0].outlines[0].title == "Brand call 12"
