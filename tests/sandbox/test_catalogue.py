@@ -57,7 +57,10 @@ def test_every_documented_call_gets_the_documented_answer(
 
 def test_an_answer_is_composed_for_every_endpoint(catalogue: Platform) -> None:
     operations = tuple(replace(o, response_example="") for o in catalogue.operations)
-    bare = replace(catalogue, groups=(replace(catalogue.groups[0], operations=operations),))
+    bare = replace(
+        catalogue,
+        groups=(replace(catalogue.groups[0], outlines=operations, make=lambda: operations),),
+    )
     with (
         SandboxGateway(bare, app_key=KEY, app_secret=SECRET, tokens=[TOKEN]) as gateway,
         urllib3.PoolManager(retries=False, timeout=10) as pool,

@@ -255,7 +255,9 @@ def test_every_vector_over_the_wire(
     names = sorted({case["api_name"] for case in signed})
     model = replace(shop.operations[0], token=Token.NONE, parameters=())
     operations = tuple(replace(model, path=name) for name in names)
-    platform = replace(shop, groups=(replace(shop.groups[0], operations=operations),))
+    platform = replace(
+        shop, groups=(replace(shop.groups[0], outlines=operations, make=lambda: operations),)
+    )
     for secret in {case["secret"] for case in signed}:
         clock = Clock(1517820392000)
         with SandboxGateway(platform, app_key="123456", app_secret=secret, clock=clock) as gateway:
