@@ -17,7 +17,7 @@ _LISTED = ("String", "Number", "Boolean", "Object")
 TYPE_WORDS = (*_LISTED, "byte[]", "Payload", *(f"{word}[]" for word in _LISTED))
 FORMATS = ("integer", "decimal")
 ERROR_CATEGORIES = tuple(category.value for category in ErrorCategory if category)
-_API_PATH = r"(?:/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)+|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
+API_PATH = r"(?:/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)+|[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]+)+"
 _NAME, _BUILD = r"[A-Za-z][A-Za-z0-9_]{0,99}", r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _EXAMPLE = r"[a-z](?:-?[a-z0-9]){0,39}"
 _GATEWAY_URL = r"https?://[A-Za-z0-9.\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._\-]+)*"
@@ -90,7 +90,7 @@ GatewayKind = Annotated[
 ]
 ApiPath = Annotated[
     Text,
-    _matching("invalid-path", "an API path", _API_PATH, 'write "/first/second", or a dotted name'),
+    _matching("invalid-path", "an API path", API_PATH, 'write "/first/second", or a dotted name'),
 ]
 GatewayUrl = Annotated[
     Text, _matching("invalid-url", "a gateway address", _GATEWAY_URL, 'write "https://host/rest"')

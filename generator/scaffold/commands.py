@@ -64,12 +64,15 @@ def platform(platform_id: str, title: str, url: str, specs: Path) -> None:
 @specs_option
 def endpoint(platform_id: str, path: str, title: str, method: str, specs: Path) -> None:
     """Write the endpoint of PATH into the file of its group, to be filled in."""
+    from generator.ir import path_segments
     from generator.pipeline import load_platform
+    from generator.schema import API_PATH
 
-    if not re.fullmatch(r"(?:/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+", path):
-        raise click.UsageError(f'"{path}" is not an API path: write /first/second')
+    if not re.fullmatch(API_PATH, path):
+        message = f'"{path}" is not an API path: write /first/second, or a dotted name'
+        raise click.UsageError(message)
     load_platform(specs, platform_id)
-    shown = title or _title(path.rpartition("/")[2])
+    shown = title or _title(path_segments(path)[-1])
     made = _made(new_endpoint, specs / platform_id, path, shown, method)
     _write(made, f"sdkforge generate --platform {platform_id}")
 
