@@ -209,6 +209,11 @@ class InstallView:
 Installs = Sequence[tuple[Language, Sequence[str]]]
 
 
+def without_path(address: str) -> str:
+    """The address of calls without a path, beside a gateway's."""
+    return re.sub("/rest$", "/sync", address)
+
+
 class Documents:
     """The documents of one platform in one set of formats: `all_`, or those that go with the samples."""
 
@@ -227,7 +232,13 @@ class Documents:
         shown = [SampleView(self._binder, operation, sample) for sample in samples]
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
-        context = {"platform": self._view.outside, "page": page, "operation": view}
+        address = self._platform.gateway(operation.gateway).url
+        context = {
+            "platform": self._view.outside,
+            "page": page,
+            "operation": view,
+            "gateway": self._binder.text(address if page.is_rest else without_path(address)),
+        }
         rendered = cache(partial(self._rendered, context=context))
         page.fragments = Fragments(rendered)
         files = {}
@@ -281,6 +292,7 @@ class Documents:
                 for each in sorted(installs, key=lambda each: each[0].title)
             ),
             "gateways": tuple(each for each in view.gateways if each.kind == "api"),
+            "sync_gateway": self._binder.text(without_path(self._platform.gateway("api").url)),
         }
 
     def _rendered(self, template: str, context: Mapping[str, object]) -> str:

@@ -45,7 +45,9 @@ async def read_call(request: Request, mounts: tuple[str, ...], now: int) -> Rece
     parameters = dict(query_pairs + body.pairs)
     path: str = request.scope["path"]
     mount = next((m for m in mounts if path == m or path.startswith(f"{m}/")), None)
-    api_name = "" if mount is None else path.removeprefix(mount) or parameters.get("method", "")
+    api_name = "" if mount is None else path.removeprefix(mount)
+    if mount is not None and not api_name and not mount.endswith("/rest"):
+        api_name = parameters.get("method", "")  # a call without a path
     return Received(
         at=now,
         method=request.method,

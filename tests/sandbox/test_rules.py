@@ -199,6 +199,9 @@ def test_top_calls_have_session_and_error_response(caller: Caller, gateway: Sand
     assert '"session"' in missing["msg"]
     unknown = caller.call("vendor.product.set").json["error_response"]
     assert unknown["code"] == "InvalidApiPath"
+    fields = caller.signed(name, product_id="1", session=TOKEN)
+    elsewhere = caller.pool.request("POST", f"{gateway.address}/rest", fields=fields).json()
+    assert elsewhere["error_response"]["code"] == "InvalidApiPath"
 
 
 def test_a_large_upload_is_hashed_and_not_kept(caller: Caller, gateway: SandboxGateway) -> None:

@@ -163,3 +163,13 @@ def test_a_sample_that_lacks_an_example_is_reported_and_no_fault(tmp_path: Path)
     assert "order.get: not runnable: no example of id, which it must send" in done.output
     report = json.loads((tmp_path / "out/shop/samples/verification.json").read_text())
     assert "no example of id" in report["languages"][0]["samples"][0]["not_runnable"]
+
+
+def test_calls_without_a_path_go_to_their_own_address(tmp_path: Path, toolchain: Need) -> None:
+    toolchain(*LANGUAGES["php"])
+    specs, out = tmp_path / "specs", tmp_path / "out"
+    for made in (("platform", "stall"), ("endpoint", "stall", "stall.item.get")):
+        assert invoke("new", *made, "--specs", specs).exit_code == 0
+    generate(specs, out, "--language", "php")
+    for line in ran(verify(specs, out, "stall", "php"), "php"):
+        assert ": 2 of 2 programs ran right" in line

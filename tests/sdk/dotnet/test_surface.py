@@ -56,8 +56,9 @@ def test_an_error_answer_is_no_exception(run: RunScenario, harbour: SandboxGatew
     assert len(harbour.requests) == 1
 
 
-def test_top_call(run: RunScenario, harbour: SandboxGateway) -> None:
-    said = run("top", harbour.sync_url).values
+@pytest.mark.parametrize("path", ["sync", "rest"])
+def test_top_call(run: RunScenario, harbour: SandboxGateway, path: str) -> None:
+    said = run("top", f"{harbour.address}/{path}").values
     (call,) = harbour.requests
     assert call.is_top
     assert call.path == "/sync"

@@ -97,8 +97,11 @@ def test_bytes_and_streams_are_uploaded(call: Call, gateway: SandboxGateway, str
     assert upload.size == 300_000
 
 
-def test_a_name_without_a_slash_is_a_top_call(call: Call, gateway: SandboxGateway) -> None:
-    call(api="market.order.get", url=gateway.sync_url, token="t", parameters={"a": "1"})
+@pytest.mark.parametrize("path", ["sync", "rest"])
+def test_a_name_without_a_slash_is_a_top_call(
+    call: Call, gateway: SandboxGateway, path: str
+) -> None:
+    call(api="market.order.get", url=f"{gateway.address}/{path}", token="t", parameters={"a": "1"})
     (received,) = gateway.requests
     assert received.is_top
     assert received.path == "/sync"

@@ -64,7 +64,8 @@ def test_token_simplify_and_format(depot: Any, gateway: SandboxGateway) -> None:
     assert (sent["access_token"], sent["simplify"], sent["format"]) == (TOKEN, "true", "json")
 
 
-def test_a_call_by_name_goes_to_the_gateway_itself(depot: Any) -> None:
+@pytest.mark.parametrize("path", ["sync", "rest", "rest/"])
+def test_a_call_by_name_goes_to_its_own_address(depot: Any, path: str) -> None:
     seen: list[Any] = []
 
     class Transport:
@@ -75,7 +76,7 @@ def test_a_call_by_name_goes_to_the_gateway_itself(depot: Any) -> None:
 
         def close(self) -> None: ...
 
-    client = depot.DepotClient("http://host/sync", KEY, SECRET, transport=Transport())
+    client = depot.DepotClient(f"http://host/{path}", KEY, SECRET, transport=Transport())
     response = client.execute(depot.DepotRequest("a.b.get"), "tok")
     assert (response.code, response.type) == ("25", "ISV")
     assert (response.message, response.request_id) == ("s", "r")

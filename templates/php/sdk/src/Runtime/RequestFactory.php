@@ -26,7 +26,9 @@ final class RequestFactory
         int $timestamp,
     ): HttpRequest {
         $parameters = self::signed($call, $credentials, $accessToken, $timestamp);
-        $url = rtrim($gatewayUrl, '/') . ($call->isRest() ? $call->apiName : '');
+        $url = rtrim($gatewayUrl, '/');
+        // Calls without a path have an address of their own.
+        $url = $call->isRest() ? $url . $call->apiName : preg_replace('~/rest$~D', '/sync', $url);
         $headers = $call->headers() + ['User-Agent' => Platform::PARTNER_ID, 'Accept' => 'application/json'];
         if ($call->httpMethod === 'GET') {
             if ($call->files() !== []) {

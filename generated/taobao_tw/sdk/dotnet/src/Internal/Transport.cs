@@ -194,6 +194,14 @@ namespace TaobaoTw.Iop.Internal
             throw new OperationCanceledException("the attempt has ended");
         }
 
+        /// <summary>The address of calls without a path, which have one of their own.</summary>
+        private static string WithoutPath(string url)
+        {
+            const string Rest = "/rest";
+            bool isRest = url.EndsWith(Rest, StringComparison.Ordinal);
+            return isRest ? url.Substring(0, url.Length - Rest.Length) + "/sync" : url;
+        }
+
         /// <summary>The address of a GET. Throws InvalidRequestException where Uri cannot hold it as it was signed.</summary>
         private static Uri Address(string url, string query)
         {
@@ -213,7 +221,7 @@ namespace TaobaoTw.Iop.Internal
         private HttpRequestMessage Message(SignedCall signed, Watch watch)
         {
             Call call = signed.Call;
-            string url = call.IsRest ? call.Url + UrlText.Path(call.ApiName) : call.Url;
+            string url = call.IsRest ? call.Url + UrlText.Path(call.ApiName) : WithoutPath(call.Url);
             var message = call.IsGet
                 ? new HttpRequestMessage(HttpMethod.Get, Address(url, UrlText.Form(signed.Parameters)))
                 : new HttpRequestMessage(HttpMethod.Post, new Uri(url));

@@ -108,9 +108,11 @@ def build_request(
 ) -> HttpRequest:
     """Sign a call as of now."""
     parameters = signed_parameters(call, platform, credentials, now)
-    url = call.gateway_url
+    url = call.gateway_url.rstrip("/")
     if is_rest(call.api_name):
-        url = url.rstrip("/") + quote(call.api_name)
+        url += quote(call.api_name)
+    elif url.endswith("/rest"):  # calls without a path have an address of their own
+        url = url.removesuffix("/rest") + "/sync"
     headers = {"Accept": "application/json", "User-Agent": platform.partner_id}
     body: bytes | MultipartBody | None = None
     if call.files:

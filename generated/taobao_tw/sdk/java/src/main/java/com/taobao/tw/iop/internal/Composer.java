@@ -77,9 +77,12 @@ final class Composer {
     }
 
     private static URI uri(Call call, Map<String, String> signed) {
-        String path = Signer.isPath(call.apiName()) ? escaped(call.apiName()) : "";
+        // Calls without a path have an address of their own.
+        String address = Signer.isPath(call.apiName())
+                ? call.url() + escaped(call.apiName())
+                : call.url().replaceFirst("/rest$", "/sync");
         String query = call.method().equals("GET") ? "?" + RequestBody.encode(signed) : "";
-        return URI.create(call.url() + path + query);
+        return URI.create(address + query);
     }
 
     private static String escaped(String path) {
