@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import load, pipeline
 from generator.diagnostics import Diagnostic, SpecError
 from generator.rules.catalogue import rules
-from generator.rules.meaning import Checked, check_meaning
+from generator.rules.meaning import Checked, Modules, check_meaning, shared_modules
 
 
 def check_folder(
@@ -22,17 +22,21 @@ def check_folder(
     `asked` names quiet rules; None asks for all of them.
     """
     known = rules()
+    taken: Modules = {}
     found = [
         each
         for name, source in load.read_platforms(specs, platforms)
-        for each in _check(name, source, targets)
+        for each in _check(name, source, targets, taken)
         if not known[each.rule].is_quiet or asked is None or each.rule in asked
     ]
     return sorted(found, key=lambda each: (each.location, each.rule, each.message))
 
 
 def _check(
-    name: str, source: load.PlatformSource | SpecError, targets: Sequence[pipeline.Target]
+    name: str,
+    source: load.PlatformSource | SpecError,
+    targets: Sequence[pipeline.Target],
+    taken: Modules,
 ) -> Iterator[Diagnostic]:
     if isinstance(source, SpecError):
         yield from source.diagnostics
@@ -40,4 +44,6 @@ def _check(
     platform, found = pipeline.understand(name, source, targets)
     yield from found
     if platform is not None:
-        yield from check_meaning(Checked(platform, source.platform, source.groups, targets))
+        checked = Checked(platform, source.platform, source.groups, targets)
+        yield from check_meaning(checked)
+        yield from shared_modules(checked, taken)

@@ -52,6 +52,9 @@ class Checked:
         return [target.language for target in self.targets]
 
 
+# The platform that has a module, by language and module.
+Modules = dict[tuple[str, str], str]
+
 PlatformRule = Callable[[Checked], Iterable[Diagnostic]]
 EndpointRule = Callable[[EndpointSpec, Checked, Report], Iterable[Diagnostic]]
 
@@ -63,6 +66,25 @@ def check_meaning(checked: Checked) -> list[Diagnostic]:
         report = reporter(document, ("endpoints", number))
         for rule in ENDPOINT_RULES:
             found += rule(endpoint, checked, report)
+    return heard(found)
+
+
+def shared_modules(checked: Checked, taken: Modules) -> list[Diagnostic]:
+    """Modules that a platform before this one has, too; its own are added to `taken`."""
+    report = reporter(checked.document, ())
+    found: list[Diagnostic] = []
+    for language in checked.languages:
+        module = language.names_of(checked.platform).get("module")
+        if module is None:
+            continue
+        other = taken.setdefault((language.id, module), checked.platform.id)
+        if other != checked.platform.id:
+            given = "module" in checked.platform.names.get(language.id, {})
+            place = ("names", language.id, "module") if given else ("prefix",)
+            message = f'"{module}" is what {language.title} calls the SDK of "{other}", too'
+            hint = "give one of them another module under names, or keep the two apart"
+            severity = Severity.WARNING
+            found.append(report("shared-module", message, place, hint=hint, severity=severity))
     return heard(found)
 
 

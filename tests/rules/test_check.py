@@ -311,3 +311,23 @@ def test_generate_reports_to_machines_alike(check: Check, specs: Path, tmp_path:
     assert done.exit_code == 1
     assert findings(done) == [("unknown-type", 6)]
     assert generate("--format=json", "--watch").exit_code == 2
+
+
+def test_two_platforms_with_one_module_are_told(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    files = [specs / name / "platform.yaml" for name in ("first", "second")]
+    for file in files:
+        make = ["new", "platform", file.parent.name, f"--specs={specs}"]
+        assert CliRunner().invoke(main, make).exit_code == 0
+        file.write_text(file.read_text().replace(f"prefix: {file.parent.name}", "prefix: shop"))
+
+    def told(*more: str) -> list[tuple[str, int]]:
+        done = CliRunner().invoke(main, ["check", f"--specs={specs}", "--format=json", *more])
+        return findings(done)
+
+    line = files[1].read_text().splitlines().index("prefix: shop") + 1
+    assert set(told()) == {("shared-module", line)}
+    assert told("--platform=second") == []
+    silenced = f"{files[1].read_text()}silence: {{shared-module: nobody uses both}}\n"
+    files[1].write_text(silenced)
+    assert told() == []
