@@ -113,9 +113,9 @@ Count = Annotated[int, _matching("not-a-count", "a whole number", r"[1-9][0-9]{0
 
 
 def _empty(kind: type[list[Any]] | type[dict[str, Any]], description: str) -> Any:
-    """A field that is empty where it is not given: made anew, as a default is copied at a high price."""
+    """A field that is empty where it is not given: a default is copied, and `list` asked what it takes, dearly."""
     extra: dict[str, Any] = {"default": kind()}
-    return Field(default_factory=kind, json_schema_extra=extra, description=description)
+    return Field(default_factory=lambda: kind(), json_schema_extra=extra, description=description)
 
 
 class Model(BaseModel):
