@@ -109,10 +109,12 @@ class Run:
 def _spread(workshop: Workshop, units: Sequence[Unit]) -> Iterator[Made]:
     """Units made by all cores, in shares."""
     count = 1 if len(units) < _FEW else len(units) // _SHARE + 2
-    shares = [units[len(units) * n // count : len(units) * (n + 1) // count] for n in range(count)]
     files = len(units) * sum(plan.per_operation for plan in workshop.plans)
-    if count > 1:
-        workshop.compile()  # every process forked from here has them
+    if count > 1:  # what all units share is there before processes of their own begin
+        workshop.compile()
+        yield from workshop.make(units[:1])
+        units = units[1:]
+    shares = [units[len(units) * n // count : len(units) * (n + 1) // count] for n in range(count)]
 
     def work(number: int) -> tuple[list[Made], dict[str, str | None]]:
         return workshop.make(shares[number]), workshop.disk.read
