@@ -94,15 +94,16 @@ def environment(templates: Mapping[str, str]) -> Environment:
     return made
 
 
-def render(jinja: Environment, template: str, context: Mapping[str, object], name: str) -> str:
+def render(jinja: Environment, template: str, context: dict[str, Any], name: str) -> str:
     """One output. Raises SpecError with the template's line; `name` is what it calls the folder."""
     try:
-        return jinja.get_template(template).render(context)
+        made = jinja.get_template(template)
+        return "".join(made.root_render_func(made.new_context(context, shared=True)))
     except JinjaSyntaxError as error:
         place = Location(f"{name}/{error.name or template}", error.lineno)
         raise SpecError([Diagnostic("template-syntax", error.message or "", place)]) from None
     except (TemplateError, UnfinishedTextError, AttributeError, ValueError) as error:
-        failed, line = _template_place(error) or (template, 1)
+        failed, line = _template_place(jinja, error) or (template, 1)
         place = Location(f"{name}/{failed}", line)
         raise SpecError([Diagnostic("template-failed", str(error), place)]) from error
 
@@ -133,10 +134,11 @@ def _source(templates: Mapping[str, str], name: str) -> tuple[str, str, None] | 
     return (templates[name], name, None) if name in templates else None
 
 
-def _template_place(error: BaseException) -> tuple[str, int] | None:
+def _template_place(jinja: Environment, error: BaseException) -> tuple[str, int] | None:
     """The template that an error came from, the innermost of those included, and its line."""
     place = None
     for frame, line in traceback.walk_tb(error.__traceback__):
         if frame.f_code.co_filename.endswith(TEMPLATE_SUFFIX):
-            place = (frame.f_code.co_filename, line)
+            name = frame.f_code.co_filename
+            place = (name, jinja.get_template(name).get_corresponding_lineno(line))
     return place

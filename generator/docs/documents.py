@@ -295,7 +295,7 @@ class Documents:
             "sync_gateway": self._binder.text(without_path(self._platform.gateway("api").url)),
         }
 
-    def _rendered(self, template: str, context: Mapping[str, object]) -> str:
+    def _rendered(self, template: str, context: dict[str, Any]) -> str:
         return render(self._formats.jinja, template, context, self._formats.language.id)
 
     def _whole_jobs(self) -> Iterator[Job]:
