@@ -144,16 +144,17 @@ class FieldView(Record):
     ) -> None:
         super().__init__(binder, field)
         self._scope, self._field, self._owner, self._role = scope, field, owner, role
-        self.many = field.type.many
+        # What is asked of nearly every field.
+        self.many, self.required, self.is_file = field.type.many, field.required, field.is_file
+        self.kind, self.wire = finished(field.type.kind), binder.text(field.name.text)
+        self.description = binder.text(field.description)
 
     name = lazy[Identifiers](lambda self: Identifiers(self._scope, self._field.name))
-    wire = lazy[LazyTexts](lambda self: self._binder.text(self._field.name.text))
-    kind = lazy[Markup](lambda self: finished(self._field.type.kind))
     word = lazy[LazyTexts](lambda self: self._binder.text(self._field.type.word))
     upload = lazy[LazyTexts](lambda self: self._binder.text(SAMPLE_UPLOAD))
     default = lazy[LazyTexts](lambda self: self._binder.text(self._field.default or ""))
     example = lazy[LazyTexts](lambda self: self._binder.text(example_text(self._field)))
-    has_example = lazy[bool](lambda self: bool(example_text(self._field)))
+    has_example = lazy[bool](lambda self: bool(self.example))
     type = lazy[TypeView](lambda self: self._type(self._binder.language.types))
     argument_type = lazy[TypeView](lambda self: self._type(self._binder.language.inputs))
 
