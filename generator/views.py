@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -48,8 +48,7 @@ class TypeView(NamedTuple):
     imports: tuple[Markup, ...]
 
 
-@dataclass(frozen=True)
-class LimitView:
+class LimitView(NamedTuple):
     """A documented limit of a field, such as max_length."""
 
     name: Markup
