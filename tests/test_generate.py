@@ -247,7 +247,7 @@ def test_a_disk_that_takes_no_memory_takes_the_files(
     spec = project / "specs/corner/bell.yaml"
     spec.write_text(spec.read_text().replace("times", "rings"))
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Memory, "save", full)

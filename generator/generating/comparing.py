@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator import ir
 from generator.docs.documents import DOCS
 from generator.docs.making import Maker, kept_samples
 from generator.generating.keys import Keys
-from generator.generating.memory import Memory
+from generator.generating.memory import ONCE, Memory
 from generator.generating.scratch import Scratch
 from generator.generating.selection import Selection
 from generator.generating.units import Made, Unit, Workshop, units_of
@@ -56,18 +57,21 @@ class Run:
             disk,
             self.scratch.stage(name),
             self.scratch.spool(name),
-            kept_samples(disk.folder, self._keeps, disk.looks),
+            {} if self.memory.stands else kept_samples(disk.folder, self._keeps, disk.looks),
             self.selection,
         )
         made = self._made(workshop, units_of(self.platform))
-        once = workshop.assemble({id_: each for id_, (_, each) in made.items()})
+        made[ONCE] = "", workshop.assemble({id_: each for id_, (_, each) in made.items()})
         planned: dict[str, str] = {}
         new: dict[str, Looks] = {}
-        for each in (once, *(each for _, each in made.values())):
+        for _, each in made.values():
             planned |= each.files
             new |= each.new
-        change = compare(disk, workshop.stage, planned, new, self._keeps, force=self.force)
-        return Done(change, lambda: self.memory.save(made, workshop.spool, disk))
+        keeps = self.memory.stays if self.memory.stands else self._keeps
+        change = compare(disk, workshop.stage, planned, new, keeps, force=self.force)
+        is_all = self.memory.stands or len(change.owned) == len(planned)
+        save = partial(self.memory.save, made, workshop.spool, disk, is_all=is_all)
+        return Done(change, save)
 
     @lazy
     def _plans(self) -> list[Plan]:
@@ -95,11 +99,8 @@ class Run:
         """What was made of every unit, with its key: what is remembered, and the rest by all cores."""
         keys = Keys(self.platform, self.basis, workshop.kept)
         known = {unit.id: keys.of(unit) for unit in units}
-        made = {
-            id_: (key, found)
-            for id_, key in known.items()
-            if (found := self.memory.recall(id_, key, self.disk)) is not None
-        }
+        recalled = self.memory.recall(known, self.disk)
+        made = {id_: (known[id_], each) for id_, each in recalled.items()}
         rest = [unit for unit in units if unit.id not in made]
         for unit, each in zip(rest, _spread(workshop, rest), strict=True):
             made[unit.id] = (known[unit.id], each)

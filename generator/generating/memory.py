@@ -5,9 +5,10 @@ All of it is git-ignored and only ever saves work: what is not as it was is made
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,73 +18,164 @@ from pydantic_core import from_json, to_json
 from generator.generating.reading import Reader
 from generator.generating.spool import Place, Spool
 from generator.generating.units import Made
-from generator.hashing import digest
+from generator.lazy import lazy
 from generator.writing.disk import Disk, Looks, looks_of
+from generator.writing.manifest import intent_path
 from generator.writing.tree import Tree
-from generator.writing.whole import put_whole
+from generator.writing.whole import put_sealed, read_sealed
 
 # A file that changed so shortly before it was looked at may change again and look the same, in ns.
 _TOO_FRESH = 50_000_000
 # Files that parts are kept in; with more of them than this they are written anew into one.
 _MANY = 40
-_INDEX = "index.json"
+_INDEX = "index"
+# The id of what is there once, kept with what else is known: it is never recalled.
+ONCE = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Trace:
-    """What was made of a unit: from what, which files with what hash of their hashes, and its parts."""
+    """What was made of a unit: of what, its parts, and as JSON its files: paths, looks and hashes.
+
+    A file that was too fresh to be known by its looks has none.
+    """
 
     key: str
-    paths: list[str]
-    hashes: str
-    parts: dict[str, Place]
+    parts: Mapping[str, Place]
     languages: frozenset[str]
+    columns: bytes
+
+    @lazy
+    def _files(self) -> list[list[Any]]:
+        files: list[list[Any]] = from_json(self.columns)
+        return files
+
+    def hashes(self) -> dict[str, str]:
+        """Its files, and their hashes."""
+        paths, _, hashes = self._files
+        return dict(zip(paths, hashes, strict=True))
+
+    def known(self) -> Iterator[tuple[str, Looks, str]]:
+        """Its files that are known by their looks, and their hashes."""
+        for path, looks, sha in zip(*self._files, strict=True):
+            if looks:
+                yield path, tuple(looks), sha
 
 
-@dataclass
 class Memory:
-    """What is remembered of one platform. Without a folder nothing is, and nothing will be."""
+    """What is remembered of one platform by runs of the same basis. Without a folder nothing is.
 
-    folder: Path | None = None
-    _known: dict[str, tuple[Looks, str]] = field(default_factory=dict)
-    _traces: dict[str, _Trace] = field(default_factory=dict)
+    `stands` says whether the platform's folder is as the last run left it: then what would be made of
+    the same again is not looked at, and its files stay.
+    """
 
-    @classmethod
-    def of(cls, folder: Path) -> Memory:
-        """What is remembered in a folder; nothing where it can't be read."""
-        try:
-            return cls(folder, *_remembered(folder, from_json((folder / _INDEX).read_bytes())))
-        except (OSError, ValueError, KeyError, TypeError, IndexError):
-            return cls(folder)
+    def __init__(
+        self, tree: Tree, platform: str, folder: Path | None = None, basis: str = ""
+    ) -> None:
+        self._tree, self._platform, self._folder = tree, platform, folder
+        self._basis = basis
+        self._left: str | None = None
+        self._fresh: dict[str, str] = {}
+        self._traces: dict[str, _Trace] = {}
+        self.stands = False
+        self._others: set[str] = set()
+        if folder is not None:
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError, IndexError):
+                self._read(folder)
 
-    def disk(self, folder: Path, looks: dict[str, Looks | None]) -> Disk:
-        """The platform's folder, where what looks as it was left is known; that is forgotten here."""
-        known, self._known = self._known, {}
-        return Disk(folder, looks, known)
+    def disk(self, folder: Path) -> Disk:
+        """The platform's folder, where what looks as it was left is known."""
+        disk = Disk(folder, self._tree.of(self._platform))
+        self.stands = (
+            self._left is not None
+            and self._left == self._tree.digest_of(self._platform)
+            and not intent_path(folder).exists()
+            and all(disk.hash_of(path) == sha for path, sha in self._fresh.items())
+        )
+        if not self.stands:
+            disk.know(each for trace in self._traces.values() for each in trace.known())
+        return disk
 
-    def recall(self, unit: str, key: str, disk: Disk) -> Made | None:
-        """What was made of a unit, where it would be made of the same again and stands in the folder."""
-        trace = self._traces.get(unit)
-        if trace is None or trace.key != key:
-            return None
-        files = {path: disk.hash_of(path) or "" for path in trace.paths}
-        if _digest(files) != trace.hashes:
-            return None
-        return Made(files, {}, trace.parts, trace.languages)
+    def recall(self, keys: Mapping[str, str], disk: Disk) -> dict[str, Made]:
+        """What was made of units with these keys, where it would be made again and stands there.
 
-    def save(self, made: Mapping[str, tuple[str, Made]], spool: Spool, disk: Disk) -> None:
-        """Remember a run, after its change was applied; `made` are the units with their keys."""
-        if self.folder is None:
+        Where `stands`, its files are not listed.
+        """
+        found = {}
+        for id_, key in keys.items():
+            trace = self._traces.get(id_)
+            if trace is not None and trace.key == key:
+                files = {} if self.stands else trace.hashes()
+                if all(disk.hash_of(path) == sha for path, sha in files.items()):
+                    found[id_] = Made(files, {}, trace.parts, trace.languages)
+        if self.stands:
+            for id_ in self._traces.keys() - found.keys():
+                self._others |= self._traces[id_].hashes().keys()
+                disk.know(self._traces[id_].known())
+        return found
+
+    def stays(self, path: str) -> bool:
+        """Whether a file is of a unit that was recalled, where all `stands`."""
+        return path not in self._others
+
+    def save(
+        self, made: Mapping[str, tuple[str, Made]], spool: Spool, disk: Disk, *, is_all: bool
+    ) -> None:
+        """Remember a run, after its change was applied; `made` are the units with their keys.
+
+        `is_all` says whether only their files are owned.
+        """
+        if self._folder is None:
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(parents=True, exist_ok=True)
         places = [place for _, each in made.values() for place in each.parts.values()]
-        moved = _moved(places, spool, self.folder)
+        moved = _moved(places, spool, self._folder)
         names = list(dict.fromkeys(moved[place].file for place in places))
-        put_whole(self.folder / _INDEX, to_json(_record(made, moved, names, disk)))
+        fresh = disk.fresh(time.time_ns() - _TOO_FRESH)
+        head = {
+            "basis": self._basis,
+            "left": self._tree.digest_of(self._platform) if is_all else None,
+            "fresh": fresh,
+            "parts": [(Path(name).name, looks_of(os.stat(name))) for name in names],  # noqa: PTH116
+        }
+        lines = [to_json(head)]
+        numbers = {name: number for number, name in enumerate(names)}
+        for id_, (key, each) in made.items():
+            own = {name: moved[place] for name, place in each.parts.items()}
+            parts = {name: (numbers[at.file], at.start, at.end) for name, at in own.items()}
+            lines.append(to_json([id_, key, parts, list(each.languages)]))
+            lines.append(self._columns(id_, key, each.files, disk, fresh))
+        put_sealed(self._folder / _INDEX, b"\n".join(lines))
         used = {_INDEX, *(Path(name).name for name in names)}
-        for file in self.folder.iterdir():
+        for file in self._folder.iterdir():
             if file.name not in used:
                 file.unlink()
+
+    def _columns(
+        self, id_: str, key: str, files: Mapping[str, str], disk: Disk, fresh: Mapping[str, str]
+    ) -> bytes:
+        trace = self._traces.get(id_)
+        if self.stands and trace is not None and trace.key == key:
+            return trace.columns
+        looks = [None if path in fresh else disk.looks.get(path) for path in files]
+        return to_json([list(files), looks, list(files.values())])
+
+    def _read(self, folder: Path) -> None:
+        """What the folder holds. Raises what reading JSON of another shape raises."""
+        first, *lines = read_sealed(folder / _INDEX).split(b"\n")
+        head = from_json(first)
+        parts = [str(folder / name) for name, _ in head["parts"]]
+        for part, (_, looks) in zip(parts, head["parts"], strict=True):
+            if looks_of(os.stat(part)) != tuple(looks):  # noqa: PTH116
+                return
+        traces = {}
+        for own, columns in zip(lines[::2], lines[1::2], strict=True):
+            id_, key, places, languages = from_json(own)
+            at = {name: Place(parts[file], *span) for name, (file, *span) in places.items()}
+            traces[id_] = _Trace(key, at, frozenset(languages), columns)
+        self._traces = traces
+        if head["basis"] == self._basis:
+            self._left, self._fresh = head["left"], head["fresh"]
 
 
 @dataclass(frozen=True)
@@ -96,55 +188,9 @@ class Past:
     compiled: Path | None = None
     reader: Reader = field(default_factory=Reader)
 
-    def memory(self, platform: str) -> Memory:
+    def memory(self, platform: str, basis: str) -> Memory:
         """What is remembered of a platform."""
-        return Memory.of(self.folder / platform) if self.folder else Memory()
-
-
-def _record(
-    made: Mapping[str, tuple[str, Made]],
-    moved: Mapping[Place, Place],
-    names: list[str],
-    disk: Disk,
-) -> dict[str, Any]:
-    """The record: files in columns, units with what was made of them, and files of parts."""
-    seen = disk.seen(time.time_ns() - _TOO_FRESH)
-    numbers = {name: number for number, name in enumerate(names)}
-    units = {}
-    for id_, (key, each) in made.items():
-        places = {name: moved[place] for name, place in each.parts.items()}
-        parts = {
-            name: (numbers[place.file], place.start, place.end) for name, place in places.items()
-        }
-        units[id_] = key, list(each.files), _digest(each.files), parts, list(each.languages)
-    return {
-        "paths": list(seen),
-        "looks": [looks for looks, _ in seen.values()],
-        "hashes": [sha for _, sha in seen.values()],
-        "units": units,
-        "parts": [(Path(name).name, looks_of(os.stat(name))) for name in names],  # noqa: PTH116
-    }
-
-
-def _remembered(
-    folder: Path, record: Mapping[str, Any]
-) -> tuple[dict[str, tuple[Looks, str]], dict[str, _Trace]]:
-    """The files and the units of a record; units with parts that are not as they were are forgotten."""
-    known = zip(map(tuple, record["looks"]), record["hashes"], strict=True)
-    parts = [
-        str(folder / name) if looks_of((folder / name).stat()) == tuple(looks) else ""
-        for name, looks in record["parts"]
-    ]
-    traces = {}
-    for id_, (key, paths, hashes, places, languages) in record["units"].items():
-        if all(parts[file] for file, *_ in places.values()):
-            own = {name: Place(parts[file], *span) for name, (file, *span) in places.items()}
-            traces[id_] = _Trace(key, paths, hashes, own, frozenset(languages))
-    return dict(zip(record["paths"], known, strict=True)), traces
-
-
-def _digest(files: Mapping[str, str]) -> str:
-    return digest("".join(files.values()).encode())
+        return Memory(self.tree, platform, self.folder and self.folder / platform, basis)
 
 
 def _moved(places: Iterable[Place], spool: Spool, folder: Path) -> dict[Place, Place]:

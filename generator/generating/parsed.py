@@ -18,7 +18,7 @@ from generator.names import Name
 from generator.pipeline import Understood, understand_group
 from generator.schema import GroupDocument
 from generator.source import Document, parse_document
-from generator.writing.whole import put_whole
+from generator.writing.whole import put_sealed, read_sealed
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Parsed:
     def of(cls, file: Path, generator: str, *, lasting: bool) -> Parsed:
         """What a file holds; nothing where it can't be read."""
         try:
-            first, *lines = file.read_bytes().split(b"\n")
+            first, *lines = read_sealed(file).split(b"\n")
             if first.decode() != generator:
                 return cls(file, generator, lasting)
             known = map(_Entry.of, lines[::2], lines[1::2])
@@ -77,7 +77,7 @@ class Parsed:
         if self.file is None or self._read == self._known:
             return
         lines = [line for each in self._read.values() for line in (each.head, each.said)]
-        put_whole(self.file, b"\n".join([self.generator.encode(), *lines]))
+        put_sealed(self.file, b"\n".join([self.generator.encode(), *lines]))
         self._known = dict(self._read)
 
 

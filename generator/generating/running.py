@@ -72,8 +72,8 @@ def generate(
     strays = set() if selection.platforms else past.tree.tops - set(load.platform_folders(specs))
     done = []
     for each in platforms:
-        memory = past.memory(each.id)
-        disk = memory.disk(out / each.id, past.tree.of(each.id))
+        memory = past.memory(each.id, basis)
+        disk = memory.disk(out / each.id)
         run = Run(each, maker, disk, scratch, selection, memory, basis, force)
         done.append(run.compare())
     return Outcome(tuple(done), tuple(warnings), tuple(sorted(strays)), parsed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.diagnostics import WriteError
@@ -17,25 +17,22 @@ ODD = "not a file of this folder"
 
 
 class Disk:
-    """What stands in a platform's folder.
+    """What stands in a platform's folder, and how it looks.
 
-    `known` are files as they looked, and their hashes. What looks the same is `standing` and not read
-    again; what is `read`, or moved in, has its hash here, too.
+    What is known and looks the same is `standing` and not read again; what is `read`, or moved in, has
+    its hash here, too.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        looks: dict[str, Looks | None],
-        known: Mapping[str, tuple[Looks, str]] | None = None,
-    ) -> None:
-        self.folder = folder
-        self.looks = looks
-        self.standing = {
-            path: sha for path, (was, sha) in (known or {}).items() if self.looks.get(path) == was
-        }
+    def __init__(self, folder: Path, looks: dict[str, Looks | None]) -> None:
+        self.folder, self.looks = folder, looks
+        self.standing: dict[str, str] = {}
         self.read: dict[str, str | None] = {}
         self._plain = {"": True}
+
+    def know(self, files: Iterable[tuple[str, Looks, str]]) -> None:
+        """Learn of files how they looked, and their hashes: what looks the same is not read again."""
+        looks = self.looks
+        self.standing |= {path: sha for path, was, sha in files if looks.get(path) == was}
 
     def hash_of(self, path: str) -> str | None:
         """The hash of a file; None where there is none; what is not a plain file inside has no hash."""
@@ -56,19 +53,14 @@ class Disk:
         self.looks.pop(path, None)
         self.read[path] = None
 
-    def seen(self, settled: int) -> dict[str, tuple[Looks, str]]:
-        """Every file whose hash is known to be that of how it looks, to be `known` to the next run.
+    def fresh(self, since: int) -> dict[str, str]:
+        """Files of those read or moved in that changed after `since`, in ns, and their hashes.
 
-        One that was changed after `settled`, in ns, may change again and look the same.
+        They may change again and look the same.
         """
-        seen = {
-            path: (looks, sha) for path, sha in self.standing.items() if (looks := self.looks[path])
-        }
-        for path, sha in self.read.items():
-            looks = self.looks.get(path)
-            if sha and sha != ODD and looks and looks[1] < settled:
-                seen[path] = looks, sha
-        return seen
+        looks = self.looks
+        found = ((path, sha, looks.get(path)) for path, sha in self.read.items())
+        return {path: sha for path, sha, each in found if sha and each and each[1] >= since}
 
     def _hashed(self, path: str) -> str | None:
         if not self.looks:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from generator.hashing import digest
+from generator.lazy import lazy
 from generator.spreading.ahead import Ahead
 from generator.writing.disk import Looks, looks_of
 from generator.writing.manifest import STATE
@@ -36,7 +37,7 @@ class Tree:
     def __init__(self, out: Path) -> None:
         listed = os.listdir(out) if out.is_dir() else ()  # noqa: PTH208 # names
         self._tops = sorted(top for top in listed if top != STATE)
-        self._looks: dict[str, dict[str, Looks | None]] | None = None
+        self._looks: dict[str, _Below] | None = None
         pending = deque((top, "") for top in self._tops)
         self._first = _walk(str(out), pending, _FEW)
         # To look at thousands of files is most of what a run with nothing to do takes, and one core's
@@ -55,12 +56,12 @@ class Tree:
     def of(self, top: str) -> dict[str, Looks | None]:
         """What stands in a folder, to be changed by whoever changes it; what is no file has no looks."""
         if self._looks is None:
-            self._looks = {each: {} for each in self._tops}
+            self._looks = {each: _Below() for each in self._tops}
             packed = [_unpacked(each.result)[1] for each in self._rest]
             for folders in (self._first, *map(_unpacked, packed)):
                 for (each, _), entries in folders.items():
                     self._looks[each].update(entries)
-        return self._looks.setdefault(top, {})
+        return self._looks.setdefault(top, _Below())
 
     @property
     def tops(self) -> set[str]:
@@ -69,13 +70,58 @@ class Tree:
 
     def digest(self) -> str:
         """A hash of all of it, put together of hashes of folders: whoever walks one can make its own."""
-        if self._looks is None:
-            tops, sums = self._tops, _sums(self._first)
-            for each in self._rest:
-                sums += _unpacked(each.result)[0]
-        else:
-            tops, sums = sorted(self._looks), _sums(_by_folder(self._looks))
-        return digest(dumps((tops, sorted(sums)), 2))
+        tops = sorted({*self._tops, *(self._looks or ())})
+        return digest(dumps((tops, [self.digest_of(top) for top in tops]), 2))
+
+    def digest_of(self, top: str) -> str:
+        """A hash of what stands in a folder, and of how it looks."""
+        below = (self._looks or {}).get(top)
+        if below is not None and below.changed:
+            for way in below.changed:
+                self._sums.pop((top, way), None)
+            self._sums |= _sums({(top, way): each for way, each in below.inside().items()})
+            below.changed.clear()
+        own = sorted((way, sha) for (each, way), sha in self._sums.items() if each == top)
+        return digest(dumps(own, 2))
+
+    @lazy
+    def _sums(self) -> dict[_Place, str]:
+        """The hash of each folder as it was last asked for."""
+        sums = _sums(self._first)
+        for each in self._rest:
+            sums |= _unpacked(each.result)[0]
+        return sums
+
+
+class _Below(dict[str, "Looks | None"]):
+    """What stands below a top, by path; it knows the folders in which something was changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.changed: set[str] = set()
+
+    def __setitem__(self, path: str, looks: Looks | None) -> None:
+        self.changed.add(_way(path))
+        super().__setitem__(path, looks)
+
+    def pop(self, path: str, *default: Any) -> Any:
+        """Take an entry away."""
+        self.changed.add(_way(path))
+        return super().pop(path, *default)
+
+    def inside(self) -> dict[str, _Entries]:
+        """What is in the folders that were changed."""
+        found: dict[str, _Entries] = {}
+        for entry in self.items():
+            way = _way(entry[0])
+            if way in self.changed:
+                found.setdefault(way, []).append(entry)
+        return found
+
+
+def _way(path: str) -> str:
+    """The way from the top to the folder of a file."""
+    return path[: path.rfind("/") + 1]
 
 
 def _walked(out: str, places: list[_Place]) -> Ahead:
@@ -131,17 +177,8 @@ def _opened(folder: str) -> Iterator[int]:
         os.close(opened)
 
 
-def _by_folder(looks: Mapping[str, Mapping[str, Looks | None]]) -> dict[_Place, _Entries]:
-    folders: dict[_Place, _Entries] = {}
-    for top, each in looks.items():
-        for entry in each.items():
-            way = entry[0][: entry[0].rfind("/") + 1]
-            folders.setdefault((top, way), []).append(entry)
-    return folders
-
-
-def _sums(folders: Mapping[_Place, _Entries]) -> list[tuple[_Place, str]]:
+def _sums(folders: Mapping[_Place, _Entries]) -> dict[_Place, str]:
     """A hash of each folder that holds something."""
-    return [
-        (place, digest(dumps(sorted(entries), 2))) for place, entries in folders.items() if entries
-    ]
+    return {
+        place: digest(dumps(sorted(entries), 2)) for place, entries in folders.items() if entries
+    }
