@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.diagnostics import Diagnostic, Location, SpecError
+from generator.diagnostics import Diagnostic, Location, Severity, SpecError
 from generator.importers.documented import (
     Endpoint,
     ErrorRow,
@@ -20,10 +20,18 @@ from generator.importers.documented import (
 from generator.importers.files import SourceFile
 from generator.importers.literals import argument_values
 from generator.importers.types import enum_values, kind_of
+from generator.importers.words import label_of
 from generator.source import did_you_mean, frame
 
 _TOKENS = {"0": "none", "1": "required", "2": "optional"}
-_METHODS = {"get": ("GET",), "post": ("POST",), "get/post": ("GET", "POST"), "hsf": ("HSF",)}
+_METHODS = {
+    "get": ("GET",),
+    "post": ("POST",),
+    "get/post": ("GET", "POST"),
+    "post/get": ("GET", "POST"),
+    "hsf": ("HSF",),
+}
+_YES = frozenset(("true", "1", "yes"))
 # A type number of the second tree, for a row that has no word.
 _NUMBERED = {
     "1": "String",
@@ -49,9 +57,9 @@ def read_catalogue(file: SourceFile, text: str) -> Reading:
     endpoints = answer.rows(data, "apiList")
     if not endpoints:
         raise answer.fault("apiList", "it documents no endpoint", "the answer's apiList is empty")
-    return Reading(
-        tuple(_EndpointReader(answer, api, file.folder, token).read() for api in endpoints)
-    )
+    readers = [_EndpointReader(answer, api, file.folder, token) for api in endpoints]
+    warnings = tuple(warning for reader in readers for warning in reader.left_out())
+    return Reading(tuple(reader.read() for reader in readers), warnings)
 
 
 class _Answer:
@@ -108,6 +116,11 @@ class _Answer:
         """What is wrong, at the first place where `needle` stands."""
         return self._error("catalogue-shape", message, self.locate(needle), hint)
 
+    def warning(self, needle: str, message: str) -> Diagnostic:
+        """What has no place in a spec, at the first place where `needle` stands."""
+        place, severity = self.locate(needle), Severity.WARNING
+        return Diagnostic("unread-text", message, place, "", severity, frame(self._text, place))
+
     def locate(self, needle: str) -> Location:
         """The first place of a text; the file's beginning where it does not stand."""
         at = max(self._text.find(json.dumps(needle, ensure_ascii=False)), 0)
@@ -153,7 +166,9 @@ class _EndpointReader:
                 Host(text(row, "name"), text(row, "desc")) for row in self._data("endpointParams")
             ),
             parameters=self._fields(
-                "parameters", self.answer.rows(shown, "input"), argument_values(samples)
+                "parameters",
+                self.answer.rows(shown, "input"),
+                argument_values(samples) if samples else None,
             ),
             response=self._fields("outputParameters", self.answer.rows(shown, "output"), None),
             response_example=_ended(text(shown, "responseCode")),
@@ -161,6 +176,15 @@ class _EndpointReader:
             updated=text(api, "lastModified"),
             samples=samples,
         )
+
+    def left_out(self) -> Iterator[Diagnostic]:
+        """Nothing is lost in silence: what has no place in a spec is named."""
+        if len(self._data("examples")) > 1:
+            yield self.answer.warning("examples", "examples beside the first are left out")
+        for row in self._data("errorCodes"):
+            said = self.answer.text(row, "codeDesc") or self.answer.text(row, "solution")
+            if said.strip() and not self.answer.text(row, "code").strip():
+                yield self.answer.warning(said, "an error without a code is left out")
 
     def _data(self, key: str) -> list[dict[str, Any]]:
         if self.api.get(key) is None:
@@ -171,7 +195,9 @@ class _EndpointReader:
         text = self.answer.text
         return tuple(
             Sample(
-                text(row, "lang").upper(), text(row, "code"), self.answer.locate(text(row, "code"))
+                label_of(text(row, "lang")) or text(row, "lang").upper(),
+                text(row, "code").replace("\r\n", "\n"),
+                self.answer.locate(text(row, "code")),
             )
             for row in self.answer.rows(shown, "requestCodes")
         )
@@ -194,7 +220,7 @@ class _EndpointReader:
 class _FieldReader:
     """Reads documented rows, each with what the second tree says of it.
 
-    `shown` are the values that samples send; the answer's fields have none.
+    `shown` are the values that samples send; the answer's fields have none, as a call without samples.
     """
 
     answer: _Answer
@@ -204,13 +230,16 @@ class _FieldReader:
         self, rows: list[dict[str, Any]], nodes: list[dict[str, Any]], *, top: bool = True
     ) -> tuple[FieldRow, ...]:
         """The rows, then those that the second tree alone knows, which no page shows."""
-        by_id = {node.get("id"): node for node in nodes}
-        listed = {row.get("treeId") for row in rows}
-        every = [(row, by_id.get(row.get("treeId"), {})) for row in rows]
+        by_id = {node["id"]: node for node in nodes if node.get("id") is not None}
+        by_name = {node.get("paramName"): node for node in nodes}
+        every = [
+            (row, by_id.get(row.get("treeId")) or by_name.get(row.get("name"), {})) for row in rows
+        ]
+        listed = {id(node) for _, node in every}
         every += [
             (self._row_of(node), {**node, "docVisible": False})
             for node in nodes
-            if node.get("id") not in listed
+            if id(node) not in listed
         ]
         return tuple(self._field(row, node, top=top) for row, node in every)
 
@@ -222,7 +251,7 @@ class _FieldReader:
         return FieldRow(
             name=name,
             type=self._type(name, text(row, "type")),
-            required=text(row, "required") == "true",
+            required=text(row, "required").lower() in _YES,
             description=text(row, "desc"),
             example=self._composed(name) if composed else text(node, "demo") or None,
             default=text(node, "defaultValue") or None,
@@ -254,11 +283,11 @@ class _FieldReader:
         return self.shown.get(name) if self.shown else None
 
     def _type(self, name: str, written: str) -> str:
-        kind = kind_of(written)
+        kind = kind_of(_NUMBERED.get(written, written))
         if kind is None:
             message = f'"{name}" has a type that nobody knows: "{written}"'
             hint = did_you_mean(written, _NUMBERED.values())
-            raise self.answer.fault(written, message, hint)
+            raise self.answer.fault(written or name, message, hint)
         return kind.word
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.importers.catalogue import read_catalogue
-from generator.importers.documented import Endpoint, spec_data
+from generator.importers.documented import Endpoint, Reading, spec_data
 from generator.importers.files import SourceFile
 from generator.importers.importing import documented_endpoints
 from generator.importers.types import enum_values, kind_of
@@ -134,13 +135,61 @@ API: dict[str, Any] = {
 
 
 def read(tmp_path: Path, api: dict[str, Any], auth: int = 2) -> Endpoint:
+    (endpoint,) = reading(tmp_path, api, auth).endpoints
+    return endpoint
+
+
+def reading(tmp_path: Path, api: dict[str, Any], auth: int = 2) -> Reading:
     folder = tmp_path / "depot-api"
     folder.mkdir(exist_ok=True)
     path = folder / "count.json"
     path.write_text(json.dumps({"data": {"authType": auth, "apiList": [api]}}))
     file = SourceFile(path, str(path))
-    (endpoint,) = read_catalogue(file, file.read()).endpoints
-    return endpoint
+    return read_catalogue(file, file.read())
+
+
+def written_otherwise(api: dict[str, Any]) -> None:
+    """The same facts, as another version of the site may write them."""
+    api["method"] = "POST/GET"
+    shown = api["examples"]["data"][0]
+    for row in api["parameters"]["data"]:
+        row["treeId"] = None
+        row["type"] = {"Number": "2", "Object": "4"}.get(row["type"], row["type"])
+        row["required"] = 1 if row["required"] else 0
+    for code in shown["requestCodes"]:
+        code["lang"] = code["lang"].title()
+        code["code"] = code["code"].replace("\n", "\r\n")
+
+
+def test_the_same_facts_written_otherwise_read_the_same(tmp_path: Path) -> None:
+    other = deepcopy(API)
+    written_otherwise(other)
+    endpoint = read(tmp_path, other)
+    assert spec_data(endpoint) == spec_data(read(tmp_path, API))
+    assert [(each.label, each.code) for each in endpoint.samples] == [
+        ("JAVA", SAMPLE),
+        ("RUBY", "puts 1\n"),
+    ]
+
+
+def test_without_samples_an_object_shows_its_own_example(tmp_path: Path) -> None:
+    api = deepcopy(API)
+    shown = api["examples"]["data"][0]
+    shown["requestCodes"] = []
+    shown["input"][1]["demo"] = '{"code": "N-1"}'
+    assert read(tmp_path, api).parameters[1].example == '{"code": "N-1"}'
+
+
+def test_what_has_no_place_in_a_spec_is_named(tmp_path: Path) -> None:
+    assert reading(tmp_path, API).warnings == ()
+    api = deepcopy(API)
+    api["examples"]["data"] *= 2
+    api["errorCodes"]["data"] += [{"code": "", "codeDesc": "Lost"}, {"code": "", "codeDesc": ""}]
+    said = [(each.rule, each.message) for each in reading(tmp_path, api).warnings]
+    assert said == [
+        ("unread-text", "examples beside the first are left out"),
+        ("unread-text", "an error without a code is left out"),
+    ]
 
 
 def test_nothing_documented_is_lost(tmp_path: Path) -> None:
