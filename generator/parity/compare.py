@@ -67,11 +67,10 @@ def compare(path: str, sample: Sample, ours: Ours | None, language: str, note: s
     theirs = _lines(sample, ours.documented)
     if theirs == _our_lines(ours.styled):
         return found.finding(Verdict.IDENTICAL)
-    theirs = _lines(sample, ours.styled)
     corrections = _corrections(theirs, ours)
     if corrections is not None:
         return found.finding(Verdict.CORRECTED, corrections=corrections)
-    mine = _our_lines(ours.styled)
+    theirs, mine = _lines(sample, ours.styled), _our_lines(ours.styled)
     return found.finding(
         Verdict.DIFFERENT, line=_first_difference(theirs, mine), diff=_diff(theirs, mine)
     )

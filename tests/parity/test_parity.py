@@ -274,6 +274,20 @@ def test_a_page_s_samples_are_compared_without_their_line_breaks(
     assert "  from line 4" in result.stdout
 
 
+def test_corrected_lines_in_a_row_are_told_apart_where_a_page_joins_them(tmp_path: Path) -> None:
+    docs = tmp_path / "page.md"
+    line = f"$request->addApiParam('depot','{QUOTED}');\n"
+    twice = php(QUOTED).replace(line, line + line.replace("depot", "hall"))
+    text = page({"PHP": twice})
+    docs.write_text(text.replace("| Where |", "| Where |\n| hall | String | Yes | In there |"))
+    where = [str(docs), "--platform", "acme", f"--specs={tmp_path / 'specs'}"]
+    assert CliRunner().invoke(main, ["import", *where]).exit_code == 0
+    result = CliRunner().invoke(main, ["parity", *where, "--format", "json"])
+    (sample,) = json.loads(result.stdout)["samples"]
+    assert sample["verdict"] == "corrected"
+    assert len(sample["corrections"]) == 2
+
+
 def test_text_says_counts_reasons_and_lines(tmp_path: Path) -> None:
     shop = open_shop(tmp_path, APOSTROPHE)
     lines = shop.invoke("parity", str(shop.docs)).stdout.splitlines()
