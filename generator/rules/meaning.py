@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 from typing import Any
+from urllib.parse import urlsplit
 
 from generator import ir
 from generator.diagnostics import Diagnostic, Severity
@@ -114,6 +115,17 @@ def _silences(node: Any, path: DocPath) -> Iterator[tuple[DocPath, list[str]]]:
             yield from _silences(value, (*path, number))
 
 
+def _addresses(checked: Checked) -> Iterator[Diagnostic]:
+    """Addresses that an import could not know: no host ends in `.invalid` (RFC 6761)."""
+    report = reporter(checked.document, ())
+    for number, gateway in enumerate(checked.spec.gateways):
+        if (urlsplit(gateway.url).hostname or "").endswith(".invalid"):
+            message = f'the address of "{gateway.constant}" is still to be filled in'
+            hint = "write the one that the platform documents"
+            path = ("gateways", number, "url")
+            yield report("unknown-address", message, path, hint=hint, severity=Severity.WARNING)
+
+
 def _files(checked: Checked) -> Iterator[Diagnostic]:
     """Files that are one on a disk that ignores case, or that have long paths."""
     report = reporter(checked.document, ())
@@ -146,7 +158,7 @@ def _colliding_paths(checked: Checked) -> Iterator[Diagnostic]:
         yield report("name-collision", message, ("path",), hint=hint, severity=Severity.WARNING)
 
 
-PLATFORM_RULES: tuple[PlatformRule, ...] = (_known_rules, _files, _colliding_paths)
+PLATFORM_RULES: tuple[PlatformRule, ...] = (_known_rules, _addresses, _files, _colliding_paths)
 
 
 # --- names ---------------------------------------------------------------------------------------

@@ -362,6 +362,14 @@ def _renamed(project: Project) -> Place:
     return Place(PLATFORM, ("platform",))
 
 
+@_breaks("unknown-address")
+def _unknown_address(project: Project) -> Place:
+    gateways = project.documents[PLATFORM]["gateways"]
+    number = project.random.randrange(len(gateways))
+    gateways[number]["url"] = "https://gateway.invalid/rest"
+    return Place(PLATFORM, ("gateways", number, "url"))
+
+
 @_breaks("duplicate-gateway")
 def _duplicate_gateway(project: Project) -> Place:
     gateways = project.documents[PLATFORM]["gateways"]
