@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
+import yaml
 
 from generator.ir import Operation, Platform, Token
 from generator.pipeline import load_platform
@@ -213,6 +215,24 @@ def http_requests(
         named = [(name.rstrip(":"), value) for name, value in headers]
         found.append(httpx.Request(method, url, headers=named, content=content))
     return found
+
+
+def test_the_curl_sample_sends_what_nobody_sees(tmp_path: Path) -> None:
+    specs, value = tmp_path / "specs", "a\rb\u0001c\u202ed\u200be\U000e0001f 'g' \\u0041"
+    shutil.copytree(ROOT / "tests/sandbox/specs", specs)
+    file = specs / "shop/vendor.yaml"
+    document = yaml.safe_load(file.read_text())
+    (endpoint,) = document["endpoints"]
+    endpoint["parameters"][0] |= {"type": "String", "example": value}
+    file.write_text(yaml.safe_dump(document))
+    made, platform = generate(specs, tmp_path / "made") / "shop", load_platform(specs, "shop")
+    (operation,) = (each for each in platform.operations if not each.path.startswith("/"))
+    with SandboxGateway(platform, app_key=KEY, app_secret=SECRET, tokens=(TOKEN,)) as gateway:
+        script = script_of(made, operation)
+        shell(script, tmp_path, GATEWAY_URL=gateway.url, LC_ALL="C.UTF-8")
+        (call,) = gateway.requests
+    assert call.outcome == "ok"
+    assert call.parameters[endpoint["parameters"][0]["name"]] == value
 
 
 def at(gateway: SandboxGateway, platform: Platform, operation: Operation, url: str) -> str:

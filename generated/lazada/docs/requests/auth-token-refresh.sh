@@ -2,7 +2,6 @@
 # Refresh an access token, with curl and openssl. The signature is made here, from these parameters.
 # APP_KEY and APP_SECRET come from the environment; GATEWAY_URL and TIMESTAMP may.
 set -euo pipefail
-export LC_ALL=C
 
 api_name='/auth/token/refresh'
 gateway=${GATEWAY_URL:-'https://auth.lazada.com/rest'}
@@ -15,6 +14,7 @@ parameters=(
 )
 
 # Sorted by name; names and values joined as they are; the API's path in front where there is one.
+export LC_ALL=C
 text=$api_name
 while IFS= read -r -d '' parameter; do
   text+="${parameter%%=*}${parameter#*=}"
