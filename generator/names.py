@@ -141,16 +141,18 @@ class Scope:
         rule = self._positions.get(position)
         if rule is None:
             raise AttributeError(f"position {position!r}")
-        if self._differ and not rule.reserved_suffix.strip("_"):
-            found = rule.identifier(name)
-        else:
-            if position not in self._resolved:
-                self._resolved[position] = rule.resolve(self._names)
-            found = self._resolved[position][name.text]
+        if position not in self._resolved:
+            self._resolved[position] = {} if self._differ_in(rule) else rule.resolve(self._names)
+        found = self._resolved[position].get(name.text) or rule.identifier(name)
         return rule.extended(found, name.behind) if name.behind else found
 
+    def _differ_in(self, rule: Position) -> bool:
+        """Whether no two names can get one identifier, since they differ in their letters and digits."""
+        suffix = rule.reserved_suffix.lower().translate(_MARKS) or "\0"
+        return bool(self._flat) and not any(flat.endswith(suffix) for flat in self._flat)
+
     @lazy
-    def _differ(self) -> bool:
-        """Whether the names differ in their letters and digits: no case makes one of two of them."""
+    def _flat(self) -> set[str]:
+        """The letters and digits of each name; none where some have the same, or get others."""
         flat = {name.text.lower().translate(_MARKS) for name in self._names}
-        return len(flat) == len(self._names) and not any(map(_IS_CHANGED, flat))
+        return set() if len(flat) < len(self._names) or any(map(_IS_CHANGED, flat)) else flat

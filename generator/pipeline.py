@@ -31,9 +31,6 @@ from generator.schema import LanguageDocument, PlatformDocument
 from generator.source import Parse, Placed
 from generator.validate import check_group, check_platform, check_shape
 
-# A group, if its document is sound in shape, and what was found in it.
-Understood = tuple[ir.Group | None, list[Diagnostic]]
-
 
 @dataclass(frozen=True)
 class Target:
@@ -177,7 +174,7 @@ def understand(
     return build_platform(platform, (group for _, group in groups)), found
 
 
-def understand_group(placed: Placed) -> Understood:
+def understand_group(placed: Placed) -> tuple[ir.Group | None, list[Diagnostic]]:
     """The endpoints of a group where its document is sound in shape, and everything found in it."""
     group, found = check_group(placed)
     return build_group(group, placed.data) if group else None, found

@@ -11,11 +11,12 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from generator import ir
 from generator.build import build_group
+from generator.diagnostics import Diagnostic
 from generator.generating.findings import diagnostic_of, plain
 from generator.hashing import digest
 from generator.lazy import lazy
 from generator.names import Name
-from generator.pipeline import Understood, understand_group
+from generator.pipeline import understand_group
 from generator.schema import GroupDocument
 from generator.source import Document, parse_document
 from generator.writing.whole import put_sealed, read_sealed
@@ -120,7 +121,7 @@ class _Known(Document):
 
     data = lazy[Any](lambda self: from_json(self._said))
 
-    def _understood(self, described: Mapping[str, Any]) -> Understood:
+    def _understood(self, described: Mapping[str, Any]) -> tuple[ir.Group, list[Diagnostic]]:
         outlines = tuple(
             ir.Outline(id_, path, group, title, tuple(methods))
             for id_, path, group, title, methods in described["outlines"]
