@@ -12,22 +12,15 @@ from generator.diagnostics import WriteError
 MANIFEST = "manifest.json"
 # A git-ignored folder of our own inside an output folder: lock, staged files, intent, cache.
 STATE = ".sdkforge"
-_BETWEEN = ",\n    "
-# Entries that are laid out in one go: all of them would be in memory four times over.
-_TOGETHER = 1_000
 
 
 def dump_manifest(files: Mapping[str, str]) -> bytes:
     """The committed manifest: owned paths with their hashes, nothing else."""
-    if not files:
-        return b'{\n  "files": {}\n}\n'
-    listed = sorted(files.items())
-    pieces = [b'{\n  "files": {']
-    for start in range(0, len(listed), _TOGETHER):
-        # Laid out by separators: the encoder that indents is ten times slower.
-        some = json.dumps(dict(listed[start : start + _TOGETHER]), separators=(_BETWEEN, ": "))
-        pieces += [b",\n    " if start else b"\n    ", some[1:-1].encode()]
-    return b"".join([*pieces, b"\n  }\n}\n"])
+    from pydantic_core import (
+        to_json,
+    )  # ten times as fast as json; a run with nothing to do needs neither
+
+    return to_json({"files": {path: files[path] for path in sorted(files)}}, indent=2) + b"\n"
 
 
 def load_manifest(path: Path) -> dict[str, str]:
@@ -45,12 +38,10 @@ def load_manifest(path: Path) -> dict[str, str]:
 
 def _are_hashes(files: object) -> bool:
     """Whether it is a mapping of paths that stay in their folder to hashes."""
-    return isinstance(files, dict) and all(
-        isinstance(sha, str)
-        and not path.startswith("/")
-        and not (".." in path and ".." in path.split("/"))
-        for path, sha in files.items()
-    )
+    if not isinstance(files, dict) or set(map(type, files.values())) - {str}:
+        return False
+    odd = [path for path in files if path[:1] == "/" or ".." in path]
+    return not any(path[:1] == "/" or ".." in path.split("/") for path in odd)
 
 
 @dataclass(frozen=True)
