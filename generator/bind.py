@@ -166,8 +166,7 @@ class PlatformView(Record):
 
     @lazy
     def _groups_by_name(self) -> dict[str, GroupView]:
-        names = (group.name.text for group in self._platform.groups)
-        return dict(zip(names, self.groups, strict=True))
+        return {group.key: group for group in self.groups}
 
     @lazy
     def outside(self) -> PlatformView:

@@ -16,14 +16,13 @@ if TYPE_CHECKING:
     from generator.language import Language
 
 
-_Operation = Callable[[str], OperationView]
-
-
 class NamespaceView:
     """A part of the tree of calls: `client.auth.token`, with its calls and its inner namespaces."""
 
-    def __init__(self, segments: tuple[str, ...], operation: _Operation, binder: Binder) -> None:
-        self._segments, self._operation, self._binder = segments, operation, binder
+    def __init__(
+        self, segments: tuple[str, ...], operation: Callable[[str], OperationView], binder: Binder
+    ) -> None:
+        self._operation, self._binder = operation, binder
         self.name, self.qualified = binder.scopes.namespace(segments)
         self.path = binder.text("/" + "/".join(segments))
         self._call, self._calls, self._spaces = binder.scopes.below(segments)

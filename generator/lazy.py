@@ -31,15 +31,12 @@ class Keeping:
 
     def keep(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, made once for each key."""
-        if key not in self._kept:
-            self._kept[key] = make()
-        kept: T = self._kept[key]
+        if key not in self.kept:
+            self.kept[key] = make()
+        kept: T = self.kept[key]
         return kept
 
-    def kept(self, key: Hashable) -> Any:
-        """What is kept under a key; None where nothing is."""
-        return self._kept.get(key)
-
     @lazy
-    def _kept(self) -> dict[Hashable, Any]:
+    def kept(self) -> dict[Hashable, Any]:
+        """All that is kept."""
         return {}

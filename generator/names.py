@@ -11,8 +11,8 @@ from generator.lazy import lazy
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+|[^\W\d_A-Za-z]")
 
-# Signs that part words, and flat names whose identifiers have more in them than their own letters.
-_MARKS = {ord(char): None for char in map(chr, range(128)) if not char.isalnum()}
+_PARTS = re.compile(r"[\W_]+")
+# Of what is left of a name in `_flat`: an identifier has more in it than that.
 _IS_CHANGED = re.compile(r"\d|.*[^a-z0-9]|$").match
 
 
@@ -33,6 +33,11 @@ class Name:
 def _words(text: str) -> tuple[str, ...]:
     words = _WORD.findall(text)
     return tuple(map(str.lower, words if text.isascii() else map(_ascii, words))) or ("empty",)
+
+
+@cache
+def _flat(text: str) -> str:
+    return _PARTS.sub("", text.lower()) if text.isascii() else text
 
 
 def _ascii(word: str) -> str:
@@ -148,11 +153,12 @@ class Scope:
 
     def _differ_in(self, rule: Position) -> bool:
         """Whether no two names can get one identifier, since they differ in their letters and digits."""
-        suffix = rule.reserved_suffix.lower().translate(_MARKS) or "\0"
-        return bool(self._flat) and not any(flat.endswith(suffix) for flat in self._flat)
+        suffix = _flat(rule.reserved_suffix) or "\0"
+        return bool(self._flat) and f"{suffix}\n" not in self._flat
 
     @lazy
-    def _flat(self) -> set[str]:
-        """The letters and digits of each name; none where some have the same, or get others."""
-        flat = {name.text.lower().translate(_MARKS) for name in self._names}
-        return set() if len(flat) < len(self._names) or any(map(_IS_CHANGED, flat)) else flat
+    def _flat(self) -> str:
+        """A line of the letters and digits of each name; none where some have the same, or get others."""
+        flat = {_flat(name.text) for name in self._names}
+        is_plain = len(flat) == len(self._names) and not any(map(_IS_CHANGED, flat))
+        return "\n".join([*flat, ""]) if is_plain else ""

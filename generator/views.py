@@ -358,7 +358,7 @@ class GroupView:
         self._binder, self._group, self._endpoint = binder, group, endpoint
         self.name = Identifiers(binder.scopes.groups, group.name)
         self.title = binder.text(group.name.text)
-        self.parts = GroupParts(binder, group.name.text)
+        self.key, self.parts = group.name.text, GroupParts(binder, group.name.text)
         calls_back = {each.is_callback for each in group.outlines}
         self.has_calls, self.has_callbacks = False in calls_back, True in calls_back
 
@@ -434,4 +434,4 @@ class GroupView:
         """The group's tree of calls; callbacks are not in it."""
         from generator.calls import NamespaceView  # which is made of views
 
-        return NamespaceView((self._group.name.text,), self.operation, self._binder)
+        return NamespaceView((self.key,), self.operation, self._binder)

@@ -136,7 +136,7 @@ class _Known(Document):
 
 def _described(document: Document) -> dict[str, Any] | None:
     """What a document describes and what was found in it; None where it describes no group."""
-    group, found = document.kept(understand_group) or (None, [])
+    group, found = document.kept.get(understand_group) or (None, [])
     if group is None:
         return None
     return {
