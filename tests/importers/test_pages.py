@@ -518,3 +518,14 @@ def test_what_has_no_place_in_a_spec_is_named() -> None:
     reading = read(page)
     assert [warning.rule for warning in reading.warnings] == ["unread-text"]
     assert spec_data(reading.endpoints[0]) == EXPECTED
+
+
+def test_the_page_that_the_documentation_shows_is_read() -> None:
+    text = (Path(__file__).parents[2] / "docs/maintaining.md").read_text(encoding="utf-8")
+    shown = text.split("```markdown\n", 1)[1].split("\n```", 1)[0]
+    (parameter,) = only(shown).parameters
+    assert (parameter.name, [child.name for child in parameter.children]) == ("filter", ["days"])
+    call = re.search(r"`(GET/POST[\w.]+)`", text)
+    assert call is not None
+    dotted = only(shown.replace("GET/POST/orders/list", call[1]))
+    assert (dotted.path, dotted.methods) == ("vendor.product.get", ("GET", "POST"))
