@@ -96,17 +96,21 @@ def test_who_does_not_ask_leaves_no_process_behind(forked: list[int]) -> None:
     assert [_is_gone(child) for child in forked] == [True]
 
 
-_INTERRUPTED = """
-import time
+_ENDED = """
+import sys, time
 from contextlib import closing
+from pathlib import Path
 from generator.spreading.ahead import Ahead
 
-def work():
-    time.sleep({pause})
+def work(name):
+    Path(sys.argv[1], name).touch()
+    time.sleep(float(sys.argv[2]))
     return bytes(1_000_000)
 
-with closing(Ahead(work)), closing(Ahead(work)):
-    print("begun", flush=True)
+with closing(Ahead(lambda: work("one"))), closing(Ahead(lambda: work("two"))):
+    while len(list(Path(sys.argv[1]).iterdir())) < 2:
+        time.sleep(0.01)
+    print("both have begun", flush=True)
     time.sleep(60)
 """
 
@@ -114,11 +118,13 @@ with closing(Ahead(work)), closing(Ahead(work)):
 @pytest.mark.parametrize(
     ("name", "pause", "tells"), [("SIGINT", 60, 1), ("SIGTERM", 0, 0), ("SIGKILL", 0, 0)]
 )
-def test_a_run_that_is_ended_takes_its_processes_along(name: str, pause: int, tells: int) -> None:
+def test_a_run_that_is_ended_takes_its_processes_along(
+    tmp_path: Path, name: str, pause: int, tells: int
+) -> None:
     """Where it can't end them itself they have nobody to tell."""
     number = signal.Signals[name]
     run = subprocess.Popen(
-        [sys.executable, "-c", _INTERRUPTED.format(pause=pause)],
+        [sys.executable, "-c", _ENDED, str(tmp_path), str(pause)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -126,9 +132,8 @@ def test_a_run_that_is_ended_takes_its_processes_along(name: str, pause: int, te
         start_new_session=True,
     )
     assert run.stdout is not None
-    assert run.stdout.readline() == "begun\n"
-    time.sleep(0.1)  # one that has only just begun would say that it was interrupted, too
+    assert run.stdout.readline() == "both have begun\n"
     (os.killpg if number is signal.SIGINT else os.kill)(run.pid, number)
     # What they print to ends when the last of them has.
-    _, told = run.communicate(timeout=20)
+    _, told = run.communicate(timeout=30)
     assert told.count("Traceback") == tells
