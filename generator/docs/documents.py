@@ -229,6 +229,9 @@ class Documents:
         self, operation: ir.Operation, samples: Iterable[Written]
     ) -> tuple[dict[str, str], dict[str, str]]:
         """The documents of an endpoint by path, and its parts of others by name."""
+        jobs = list(self._plan.of_operation(operation))
+        if not jobs and not self._part_templates:
+            return {}, {}
         shown = [SampleView(self._binder, operation, sample) for sample in samples]
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
@@ -242,7 +245,7 @@ class Documents:
         rendered = cache(partial(self._rendered, context=context))
         page.fragments = Fragments(rendered)
         files = {}
-        for job in self._plan.of_operation(operation):
+        for job in jobs:
             text = rendered(job.template)
             if text.strip():
                 files[job.output] = tidy(text) if job.output.endswith(".json") else text

@@ -13,13 +13,13 @@ from generator.diagnostics import UNSEEN
 # Half a character has no UTF-8; line feeds stand between the lines of JSON only.
 _UNSEEN = re.compile(f"{UNSEEN.pattern}|[\ud800-\udfff]")
 _NOT_PLAIN = re.compile(r"[^\n -~]+")
+_read = json.JSONDecoder(parse_float=lambda number: f"\0{number}\0").decode
 _WRITTEN_NUMBER = re.compile(r'"\\u0000([-+.0-9eE]+)\\u0000"')
 
 
 def tidy(text: str) -> str:
     """JSON laid out for reading, its numbers as they were written."""
-    value = json.loads(text, parse_float=lambda number: f"\0{number}\0")
-    return _WRITTEN_NUMBER.sub(r"\1", json_document(value))
+    return _WRITTEN_NUMBER.sub(r"\1", json_document(_read(text)))
 
 
 def json_document(value: Any) -> str:
