@@ -71,7 +71,7 @@ class _Answer:
     def parsed(self) -> Any:
         """The whole answer."""
         try:
-            return json.loads(self._text)
+            return json.loads(self._text, parse_float=str)
         except json.JSONDecodeError as error:
             place = Location(self._name, error.lineno, error.colno)
             hint = "the file is cut short, or is no JSON: fetch it again"
@@ -95,7 +95,7 @@ class _Answer:
         return rows
 
     def text(self, parent: Mapping[str, Any], key: str) -> str:
-        """The text at a key; empty where it is null or absent."""
+        """The text at a key, a number as it is written; empty where it is null or absent."""
         value = parent.get(key)
         if isinstance(value, bool):
             return "true" if value else "false"

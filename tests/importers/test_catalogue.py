@@ -180,6 +180,16 @@ def test_without_samples_an_object_shows_its_own_example(tmp_path: Path) -> None
     assert read(tmp_path, api).parameters[1].example == '{"code": "N-1"}'
 
 
+def test_a_number_for_an_example_keeps_its_digits(tmp_path: Path) -> None:
+    api = deepcopy(API)
+    api["examples"]["data"][0]["input"][0]["demo"] = "DEMO"
+    endpoint = read(tmp_path, api)
+    file = tmp_path / "depot-api/count.json"
+    file.write_text(file.read_text().replace('"DEMO"', "12.50"))
+    (again,) = read_catalogue(SourceFile(file, "count.json"), file.read_text()).endpoints
+    assert (endpoint.parameters[0].example, again.parameters[0].example) == ("DEMO", "12.50")
+
+
 def test_what_has_no_place_in_a_spec_is_named(tmp_path: Path) -> None:
     assert reading(tmp_path, API).warnings == ()
     api = deepcopy(API)
