@@ -35,7 +35,8 @@ def draft_platform(
     """A platform file that loads, with defaults where the documentation is silent."""
     samples = [sample for endpoint in endpoints for sample in endpoint.samples]
     found = common_names(samples)
-    prefix = prefix_of(found) or platform.replace("_", "")
+    prefix = prefix_of(found) or platform.replace("_", "").lower()
+    title = platform.replace("_", " ")
     hosts = _common_hosts(endpoints)
     gateways = _gateways(hosts, constants_of(found))
     names = {
@@ -45,7 +46,7 @@ def draft_platform(
     }
     data: Data = {
         "platform": platform,
-        "title": platform.replace("_", " ").title(),
+        "title": title.title() if title.islower() else title,
         "sdk": {"version": "1.0.0", "build": f"{prefix}-sdk"},
         "prefix": prefix,
         "gateways": gateways,

@@ -118,6 +118,16 @@ def test_what_is_imported_loads(page: Path, tmp_path: Path) -> None:
     assert [operation.id for operation in platform.operations] == ["depots.list"]
 
 
+def test_capitals_in_the_id_of_a_platform_are_kept_where_they_may_stand(
+    page: Path, tmp_path: Path
+) -> None:
+    page.write_text(PAGE[: PAGE.index("#List depots JAVA")])
+    run(page, "AcmeShop_2", tmp_path)
+    platform = load_platform(tmp_path, "AcmeShop_2")
+    said = (platform.title, platform.prefix.text, platform.build)
+    assert said == ("AcmeShop 2", "acmeshop2", "acmeshop2-sdk")
+
+
 def test_without_samples_the_platform_is_still_loadable(page: Path, tmp_path: Path) -> None:
     page.write_text(PAGE[: PAGE.index("#List depots JAVA")])
     result = run(page, "my_shop", tmp_path / "specs")
