@@ -29,7 +29,7 @@ _TOO_FRESH = 50_000_000
 # Files that parts are kept in; with more of them than this they are written anew into one.
 _MANY = 40
 _INDEX = "index"
-# The id of what is there once, kept with what else is known: it is never recalled.
+# The id of what is there once: it is never recalled.
 ONCE = ""
 
 
