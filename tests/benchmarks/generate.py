@@ -40,18 +40,23 @@ import sys
 from pathlib import Path
 from generator import pipeline
 from generator.cli import template_roots
-from generator.spreading import rare_collections
+from generator.spreading import rare_collections, spread
+
+def make(number):
+    target = targets[number]
+    folder = Path(sys.argv[2], "samples", target.language.id, "runnable")
+    folder.mkdir(parents=True)
+    wanted = [file for file in target.files if file.startswith("samples/runnable/")]
+    jobs = list(pipeline.plan(platform, target.language, wanted))
+    for number, text in pipeline.render_jobs(platform, target, jobs):
+        with open(Path(sys.argv[2], jobs[number].output), "wb", buffering=0) as file:
+            file.write(text.encode())
+
 with rare_collections():
     targets = pipeline.load_targets(template_roots(None))
     (platform,), _ = pipeline.load_platforms(Path(sys.argv[1]), (), targets)
-    for target in targets:
-        folder = Path(sys.argv[2], "samples", target.language.id, "runnable")
-        folder.mkdir(parents=True)
-        wanted = [file for file in target.files if file.startswith("samples/runnable/")]
-        jobs = list(pipeline.plan(platform, target.language, wanted))
-        for number, text in pipeline.render_jobs(platform, target, jobs):
-            with open(Path(sys.argv[2], jobs[number].output), "wb", buffering=0) as file:
-                file.write(text.encode())
+    for _ in spread(make, len(targets), files=len(targets) * len(platform.operations)):
+        pass
 """
 _SNIPPETS = Path(__file__).with_name("snippets.mjs")
 
