@@ -35,9 +35,7 @@ _KINDS = {
     "byte[]": ir.Kind.BYTES,
 }
 _LIMITS = ("minimum", "maximum", "max_length", "max_items", "pattern")
-_INTEGER_TYPE = re.compile(
-    r"(?:.*\b)?(?:Long|Integer|Short|int(?:32|64)?|long|short|BigInteger)\b.*"
-)
+_INTEGER_TYPE = re.compile(r"(?:.*\b)?(?:Long|(?:Big)?Integer|Short|int(?:32|64)?|long|short)\b.*")
 
 
 def build_platform(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir.Platform:
@@ -60,8 +58,7 @@ def build_platform(document: PlatformDocument, groups: Iterable[ir.Group]) -> ir
 
 def build_group(group: GroupDocument, data: Any) -> ir.Group:
     """The endpoints of a group that is sound in shape; `data` is what its document says."""
-    made = (_operation(each) for each in group.endpoints)
-    operations = tuple(sorted(made, key=lambda each: each.path))
+    operations = tuple(sorted(map(_operation, group.endpoints), key=lambda each: each.path))
     sources = {ir.operation_id(each["path"]): digest(dumps(each, 2)) for each in data["endpoints"]}
     models = ir.models_of(operations)
     return ir.Group(Name(group.group), operations, sources, models, lambda: operations)

@@ -115,9 +115,8 @@ class Scopes:
         *parents, last = segments
         level, name = self._levels.get(tuple(parents)), Name(".".join(segments))
         spaces = self._namespaces if segments in self._below else self._scope([name])
-        return Identifiers(level or self._scope([Name(last)]), Name(last)), Identifiers(
-            spaces, name
-        )
+        among = Identifiers(level or self._scope([Name(last)]), Name(last))
+        return among, Identifiers(spaces, name)
 
     def below(
         self, segments: tuple[str, ...]

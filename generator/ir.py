@@ -217,6 +217,11 @@ class Group:
         """Its endpoints, sorted by path."""
         return self.make()
 
+    @lazy
+    def by_id(self) -> dict[str, Operation]:
+        """Its endpoints, by id."""
+        return {operation.id: operation for operation in self.operations}
+
 
 @dataclass(frozen=True)
 class Platform(Keeping):

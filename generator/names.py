@@ -10,7 +10,6 @@ from functools import cache
 from generator.lazy import lazy
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])\d*|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+|[^\W\d_A-Za-z]")
-
 _PARTS = re.compile(r"[\W_]+")
 # Of what is left of a name in `_flat`: an identifier has more in it than that.
 _IS_CHANGED = re.compile(r"\d|.*[^a-z0-9]|$").match
@@ -148,16 +147,17 @@ class Scope:
             raise AttributeError(f"position {position!r}")
         if position not in self._resolved:
             self._resolved[position] = {} if self._differ_in(rule) else rule.resolve(self._names)
-        found = self._resolved[position].get(name.text) or rule.identifier(name)
+        table = self._resolved[position]
+        found = table[name.text] if table else rule.identifier(name)
         return rule.extended(found, name.behind) if name.behind else found
 
     def _differ_in(self, rule: Position) -> bool:
         """Whether no two names can get one identifier, since they differ in their letters and digits."""
         suffix = _flat(rule.reserved_suffix) or "\0"
-        return bool(self._flat) and f"{suffix}\n" not in self._flat
+        return bool(self._letters) and f"{suffix}\n" not in self._letters
 
     @lazy
-    def _flat(self) -> str:
+    def _letters(self) -> str:
         """A line of the letters and digits of each name; none where some have the same, or get others."""
         flat = {_flat(name.text) for name in self._names}
         is_plain = len(flat) == len(self._names) and not any(map(_IS_CHANGED, flat))

@@ -182,15 +182,13 @@ def _twice(
 def _duplicate_paths(documents: Iterable[Placed]) -> Iterator[Diagnostic]:
     seen: dict[str, str] = {}
     for document in documents:
-        for number, endpoint in enumerate(document.data["endpoints"]):
-            id_ = ir.operation_id(endpoint["path"])
+        for number, path in enumerate(each["path"] for each in document.data["endpoints"]):
+            id_ = ir.operation_id(path)
             if id_ in seen:
-                message = (
-                    f'path "{endpoint["path"]}" stands twice: {seen[id_]} makes the same names'
-                )
-                path, hint = ("endpoints", number, "path"), "keep one of the two"
-                yield document.diagnostic("duplicate-path", message, path, hint=hint)
-            seen.setdefault(id_, f'"{endpoint["path"]}" of the group "{document.data["group"]}"')
+                message = f'path "{path}" stands twice: {seen[id_]} makes the same names'
+                place, hint = ("endpoints", number, "path"), "keep one of the two"
+                yield document.diagnostic("duplicate-path", message, place, hint=hint)
+            seen.setdefault(id_, f'"{path}" of the group "{document.data["group"]}"')
 
 
 def _paths_in_their_group(document: Placed, group: GroupDocument) -> Iterator[Diagnostic]:

@@ -40,9 +40,7 @@ class Unit:
     @property
     def operation(self) -> ir.Operation | None:
         """The endpoint, whole."""
-        if not self.group or not self.outline:
-            return None
-        return next(each for each in self.group.operations if each.id == self.outline.id)
+        return self.group.by_id[self.outline.id] if self.group and self.outline else None
 
     def jobs(self, plan: Plan) -> Iterator[Job]:
         """Its files in a language, and its parts of others."""

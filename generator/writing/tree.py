@@ -79,7 +79,7 @@ class Tree:
         if below is not None and below.changed:
             for way in below.changed:
                 self._sums.pop((top, way), None)
-            self._sums |= _sums({(top, way): each for way, each in below.inside().items()})
+            self._sums |= _hashes({(top, way): each for way, each in below.inside().items()})
             below.changed.clear()
         own = sorted((way, sha) for (each, way), sha in self._sums.items() if each == top)
         return digest(dumps(own, 2))
@@ -87,7 +87,7 @@ class Tree:
     @lazy
     def _sums(self) -> dict[_Place, str]:
         """The hash of each folder as it was last asked for."""
-        sums = _sums(self._first)
+        sums = _hashes(self._first)
         for each in self._rest:
             sums |= _unpacked(each.result)[0]
         return sums
@@ -129,7 +129,7 @@ def _walked(out: str, places: list[_Place]) -> Ahead:
 
     def work() -> bytes:
         folders = _walk(out, deque(places))
-        return dumps((_sums(folders), dumps(folders)))
+        return dumps((_hashes(folders), dumps(folders)))
 
     return Ahead(work)
 
@@ -177,7 +177,7 @@ def _opened(folder: str) -> Iterator[int]:
         os.close(opened)
 
 
-def _sums(folders: Mapping[_Place, _Entries]) -> dict[_Place, str]:
+def _hashes(folders: Mapping[_Place, _Entries]) -> dict[_Place, str]:
     """A hash of each folder that holds something."""
     return {
         place: digest(dumps(sorted(entries), 2)) for place, entries in folders.items() if entries
