@@ -211,7 +211,7 @@ class _Run:
 
 
 def _remembered(outcome: Outcome) -> Remembered:
-    owned = {str(change.folder): len(change.owned) for change in outcome.changes}
+    owned = {str(change.folder): change.count for change in outcome.changes}
     clean = not outcome.strays and not any(change.unowned for change in outcome.changes)
     return Remembered(owned, outcome.warnings, clean)
 

@@ -67,9 +67,11 @@ class Run:
         for _, each in made.values():
             planned |= each.files
             new |= each.new
-        keeps = self.memory.stays if self.memory.stands else self._keeps
-        change = compare(disk, workshop.stage, planned, new, keeps, force=self.force)
-        is_all = self.memory.stands or len(change.owned) == len(planned)
+        manifest = self.memory.manifest(disk)
+        change = compare(
+            disk, workshop.stage, planned, new, self._keeps, manifest, force=self.force
+        )
+        is_all = self.memory.stands or (len(change.owned) == len(planned) and not change.unowned)
         save = partial(self.memory.save, made, workshop.spool, disk, is_all=is_all)
         return Done(change, save)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from generator.generating.spool import Place, Spool
 from generator.generating.units import Made
 from generator.lazy import lazy
 from generator.writing.disk import Disk, Looks, looks_of
-from generator.writing.manifest import intent_path
+from generator.writing.manifest import MANIFEST, Manifest, intent_path
 from generator.writing.tree import Tree
 from generator.writing.whole import put_sealed, read_sealed
 
@@ -78,7 +78,8 @@ class Memory:
         self._fresh: dict[str, str] = {}
         self._traces: dict[str, _Trace] = {}
         self.stands = False
-        self._others: set[str] = set()
+        self._recalled: Set[str] = frozenset()
+        self._touched: dict[str, str] = {}
         if folder is not None:
             with contextlib.suppress(OSError, ValueError, KeyError, TypeError, IndexError):
                 self._read(folder)
@@ -88,7 +89,7 @@ class Memory:
         disk = Disk(folder, self._tree.of(self._platform))
         self.stands = (
             self._left is not None
-            and self._left == self._tree.digest_of(self._platform)
+            and self._left == self._tree.of(self._platform).digest()
             and not intent_path(folder).exists()
             and all(disk.hash_of(path) == sha for path, sha in self._fresh.items())
         )
@@ -108,15 +109,18 @@ class Memory:
                 files = {} if self.stands else trace.hashes()
                 if all(disk.hash_of(path) == sha for path, sha in files.items()):
                     found[id_] = Made(files, {}, trace.parts, trace.languages)
+        self._recalled = found.keys()
         if self.stands:
             for id_ in self._traces.keys() - found.keys():
-                self._others |= self._traces[id_].hashes().keys()
+                self._touched |= self._traces[id_].hashes()
                 disk.know(self._traces[id_].known())
         return found
 
-    def stays(self, path: str) -> bool:
-        """Whether a file is of a unit that was recalled, where all `stands`."""
-        return path not in self._others
+    def manifest(self, disk: Disk) -> Manifest:
+        """The manifest of the folder; where all `stands`, of files that no recalled unit has."""
+        if self.stands:
+            return Manifest.of_some(disk.folder / MANIFEST, self._touched)
+        return Manifest.read(disk.folder / MANIFEST)
 
     def save(
         self, made: Mapping[str, tuple[str, Made]], spool: Spool, disk: Disk, *, is_all: bool
@@ -134,7 +138,7 @@ class Memory:
         fresh = disk.fresh(time.time_ns() - _TOO_FRESH)
         head = {
             "basis": self._basis,
-            "left": self._tree.digest_of(self._platform) if is_all else None,
+            "left": self._tree.of(self._platform).digest() if is_all else None,
             "fresh": fresh,
             "parts": [(Path(name).name, looks_of(os.stat(name))) for name in names],  # noqa: PTH116
         }
@@ -144,7 +148,7 @@ class Memory:
             own = {name: moved[place] for name, place in each.parts.items()}
             parts = {name: (numbers[at.file], at.start, at.end) for name, at in own.items()}
             lines.append(to_json([id_, key, parts, list(each.languages)]))
-            lines.append(self._columns(id_, key, each.files, disk, fresh))
+            lines.append(self._columns(id_, each.files, disk, fresh))
         put_sealed(self._folder / _INDEX, b"\n".join(lines))
         used = {_INDEX, *(Path(name).name for name in names)}
         for file in self._folder.iterdir():
@@ -152,11 +156,10 @@ class Memory:
                 file.unlink()
 
     def _columns(
-        self, id_: str, key: str, files: Mapping[str, str], disk: Disk, fresh: Mapping[str, str]
+        self, id_: str, files: Mapping[str, str], disk: Disk, fresh: Mapping[str, str]
     ) -> bytes:
-        trace = self._traces.get(id_)
-        if self.stands and trace is not None and trace.key == key:
-            return trace.columns
+        if self.stands and id_ in self._recalled:
+            return self._traces[id_].columns
         looks = [None if path in fresh else disk.looks.get(path) for path in files]
         return to_json([list(files), looks, list(files.values())])
 

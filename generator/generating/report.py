@@ -26,7 +26,7 @@ def written(outcome: Outcome) -> None:
             if paths
         ]
         done = ", ".join(counts) or "nothing to write"
-        click.echo(f"{change.folder}: {len(change.owned)} files, {done}")
+        click.echo(f"{change.folder}: {change.count} files, {done}")
 
 
 def checked(outcome: Outcome) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from mmap import PROT_READ, mmap
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ class Spool:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._opened: dict[str, int] = {}
+        self._mapped: dict[str, mmap] = {}
 
     def add(self, text: str) -> Place:
         """Take a text; what has been added can be read by every process."""
@@ -38,7 +40,11 @@ class Spool:
 
     def read(self, place: Place) -> bytes:
         """A text that was added, here or to a spool whose files lie elsewhere."""
-        return os.pread(self._open(place.file), place.end - place.start, place.start)
+        content = self._mapped.get(place.file)
+        if content is None or len(content) < place.end:
+            file = self._open(place.file)
+            content = self._mapped[place.file] = mmap(file, 0, prot=PROT_READ)
+        return content[place.start : place.end]
 
     def files(self) -> list[Path]:
         """The files that it is made of."""

@@ -7,14 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.writing.disk import ODD, Disk, Looks
-from generator.writing.manifest import (
-    MANIFEST,
-    Intent,
-    dump_manifest,
-    intent_path,
-    load_intent,
-    load_manifest,
-)
+from generator.writing.manifest import MANIFEST, Intent, Manifest, intent_path, load_intent
 from generator.writing.staging import Stage
 
 # Files that other commands keep beside the outputs.
@@ -23,7 +16,10 @@ COMPANIONS = ("verification.json",)
 
 @dataclass(frozen=True)
 class Change:
-    """The difference between what is planned and what stands in a platform's folder."""
+    """The difference between what is planned and what stands in a platform's folder.
+
+    Beside what is `owned` there are `others` that this run does not look at, so many.
+    """
 
     disk: Disk
     stage: Stage
@@ -35,6 +31,7 @@ class Change:
     unowned: tuple[str, ...] = ()
     new: Mapping[str, Looks] = field(default_factory=dict, repr=False)
     owned: Mapping[str, str] = field(default_factory=dict, repr=False)
+    others: int = 0
     after: Mapping[str, str] = field(default_factory=dict, repr=False)
     manifest: bytes = b""
     manifest_differs: bool = False
@@ -43,6 +40,11 @@ class Change:
     def folder(self) -> Path:
         """The platform's folder."""
         return self.disk.folder
+
+    @property
+    def count(self) -> int:
+        """How many files the manifest lists."""
+        return len(self.owned) + self.others
 
     @property
     def writes(self) -> tuple[str, ...]:
@@ -66,23 +68,23 @@ def compare(
     planned: Mapping[str, str],
     new: Mapping[str, Looks],
     keeps: Callable[[str], bool],
+    manifest: Manifest,
     *,
     force: bool = False,
 ) -> Change:
     """What it would change in a platform's folder to give every `planned` file its hash.
 
-    What does not stand there already is on the stage, and looks like `new`. An owned file that is
-    not planned is stale unless `keeps` says that this run leaves it alone. With `force` a file edited
-    by hand counts as changed.
+    What does not stand there already is on the stage, and looks like `new`. A file of the `manifest`
+    that is not planned is stale unless `keeps` says that this run leaves it alone. With `force` a file
+    edited by hand counts as changed.
     """
-    folder = disk.folder
-    manifest = load_manifest(folder / MANIFEST)
-    intent = load_intent(intent_path(folder)) or Intent()
-    sorter = _Sorter(disk, manifest, intent, force)
+    files = manifest.files
+    intent = load_intent(intent_path(disk.folder)) or Intent()
+    sorter = _Sorter(disk, files, intent, force)
     owned = dict(planned)
     for path, sha in planned.items() - disk.standing.items():
         sorter.planned(path, sha)
-    for path, sha in {**intent.before, **intent.after, **manifest}.items():
+    for path, sha in {**intent.before, **intent.after, **files}.items():
         if path in planned:
             continue
         if keeps(path):
@@ -90,17 +92,19 @@ def compare(
         else:
             sorter.stale(path)
     found = {kind: tuple(sorted(paths)) for kind, paths in sorter.names.items()}
-    content = dump_manifest(owned)
+    content = manifest.renewed(owned)
+    ours = {*owned, *files, *found["edited"]}
     return Change(
         disk,
         stage,
         **found,
-        unowned=tuple(_unowned(disk, {*owned, *manifest, *found["edited"]})),
+        unowned=() if manifest.others else tuple(_unowned(disk, ours)),
         new=new,
         owned=owned,
-        after={path: sha for path, sha in owned.items() if manifest.get(path) != sha},
+        others=manifest.others,
+        after={path: sha for path, sha in owned.items() if files.get(path) != sha},
         manifest=content,
-        manifest_differs=bool(owned or manifest) and not _holds(folder / MANIFEST, content),
+        manifest_differs=bool(owned or files) and manifest.content != content,
     )
 
 
@@ -144,13 +148,6 @@ class _Sorter:
         if path not in self._manifest:
             return "foreign"
         return ours if self._force and found != ODD else "edited"
-
-
-def _holds(file: Path, content: bytes) -> bool:
-    try:
-        return file.read_bytes() == content
-    except FileNotFoundError:
-        return False
 
 
 def _unowned(disk: Disk, owned: set[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from pathlib import Path
 
 from generator.diagnostics import WriteError
@@ -23,7 +23,7 @@ class Disk:
     its hash here, too.
     """
 
-    def __init__(self, folder: Path, looks: dict[str, Looks | None]) -> None:
+    def __init__(self, folder: Path, looks: MutableMapping[str, Looks | None]) -> None:
         self.folder, self.looks = folder, looks
         self.standing: dict[str, str] = {}
         self.read: dict[str, str | None] = {}
@@ -63,7 +63,7 @@ class Disk:
         return {path: sha for path, sha, each in found if sha and each and each[1] >= since}
 
     def _hashed(self, path: str) -> str | None:
-        if not self.looks:
+        if next(iter(self.looks), None) is None:
             return None
         if not self._is_plain(path.rpartition("/")[0]):
             return ODD

@@ -14,26 +14,71 @@ MANIFEST = "manifest.json"
 STATE = ".sdkforge"
 
 
-def dump_manifest(files: Mapping[str, str]) -> bytes:
-    """The committed manifest: owned paths with their hashes, nothing else."""
-    from pydantic_core import (
-        to_json,
-    )  # ten times as fast as json; a run with nothing to do needs neither
-
-    return to_json({"files": {path: files[path] for path in sorted(files)}}, indent=2) + b"\n"
+# The manifest's text: a line for each path, sorted by path.
+_BEFORE, _BETWEEN, _AFTER = b'{\n  "files": {\n', b",\n", b"\n  }\n}\n"
+# What a line begins with, and how long what stands behind its path is: its hash, and the marks around it.
+_MARGIN, _BEHIND = b"    ", len(': ""') + 64
 
 
-def load_manifest(path: Path) -> dict[str, str]:
-    """Owned paths with their hashes; empty where there is no manifest."""
-    try:
-        files = json.loads(path.read_bytes())["files"]
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise WriteError(f"{path} is not a manifest") from error
-    if not _are_hashes(files):
-        raise WriteError(f"{path} is not a manifest")
-    return dict(files)
+@dataclass(frozen=True)
+class Manifest:
+    """The committed manifest: owned paths with their hashes, nothing else.
+
+    `files` are all of them, or those that a run may touch where it knows that the `others` stay.
+    """
+
+    content: bytes = b""
+    files: Mapping[str, str] = field(default_factory=dict)
+    others: int = 0
+
+    @classmethod
+    def read(cls, file: Path) -> Manifest:
+        """What a file holds; nothing is owned where there is none. Raises WriteError."""
+        try:
+            content = file.read_bytes()
+            files = json.loads(content)["files"]
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise WriteError(f"{file} is not a manifest") from error
+        if not _are_hashes(files):
+            raise WriteError(f"{file} is not a manifest")
+        return cls(content, files)
+
+    @classmethod
+    def of_some(cls, file: Path, files: Mapping[str, str]) -> Manifest:
+        """What a file holds that is as a run has left it; only `files` of it are looked at."""
+        content = file.read_bytes()
+        return cls(content, files, content.count(b"\n" + _MARGIN) - len(files))
+
+    def renewed(self, owned: Mapping[str, str]) -> bytes:
+        """The manifest with `owned` in place of its files."""
+        if self.others:
+            return self._patched(owned)
+        return _dumped({"files": {path: owned[path] for path in sorted(owned)}}) + b"\n"
+
+    def _patched(self, owned: Mapping[str, str]) -> bytes:
+        lines = {
+            line[:-_BEHIND]: line
+            for line in self.content[len(_BEFORE) : -len(_AFTER)].split(_BETWEEN)
+        }
+        for path in self.files:
+            if path not in owned:
+                del lines[_line(path)]
+        for path, sha in owned.items():
+            lines[_line(path)] = _line(path) + f': "{sha}"'.encode()
+        ordered = lines if self.files.keys() >= owned.keys() else sorted(lines, key=json.loads)
+        return _BEFORE + _BETWEEN.join([lines[each] for each in ordered]) + _AFTER
+
+
+def _line(path: str) -> bytes:
+    return _MARGIN + _dumped(path)
+
+
+def _dumped(data: object) -> bytes:
+    from pydantic_core import to_json  # ten times as fast as json; not every run needs it
+
+    return to_json(data, indent=2)
 
 
 def _are_hashes(files: object) -> bool:

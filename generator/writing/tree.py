@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, MutableMapping
 from marshal import dumps, loads
 from pathlib import Path
 from typing import Any, Self
@@ -25,6 +25,8 @@ _MOST = 4
 _Place = tuple[str, str]
 # By the way from the top; what is no file has no looks.
 _Entries = list[tuple[str, Looks | None]]
+# What is in a folder: a hash, and what it is a hash of.
+_Packed = tuple[str, bytes]
 
 
 class Tree:
@@ -37,7 +39,6 @@ class Tree:
     def __init__(self, out: Path) -> None:
         listed = os.listdir(out) if out.is_dir() else ()  # noqa: PTH208 # names
         self._tops = sorted(top for top in listed if top != STATE)
-        self._looks: dict[str, _Below] | None = None
         pending = deque((top, "") for top in self._tops)
         self._first = _walk(str(out), pending, _FEW)
         # To look at thousands of files is most of what a run with nothing to do takes, and one core's
@@ -53,15 +54,9 @@ class Tree:
         for each in self._rest:
             each.close()
 
-    def of(self, top: str) -> dict[str, Looks | None]:
-        """What stands in a folder, to be changed by whoever changes it; what is no file has no looks."""
-        if self._looks is None:
-            self._looks = {each: _Below() for each in self._tops}
-            packed = [_unpacked(each.result)[1] for each in self._rest]
-            for folders in (self._first, *map(_unpacked, packed)):
-                for (each, _), entries in folders.items():
-                    self._looks[each].update(entries)
-        return self._looks.setdefault(top, _Below())
+    def of(self, top: str) -> Below:
+        """What stands in a folder, to be changed by whoever changes it."""
+        return self._below.setdefault(top, Below())
 
     @property
     def tops(self) -> set[str]:
@@ -69,54 +64,71 @@ class Tree:
         return set(self._tops)
 
     def digest(self) -> str:
-        """A hash of all of it, put together of hashes of folders: whoever walks one can make its own."""
-        tops = sorted({*self._tops, *(self._looks or ())})
-        return digest(dumps((tops, [self.digest_of(top) for top in tops]), 2))
-
-    def digest_of(self, top: str) -> str:
-        """A hash of what stands in a folder, and of how it looks."""
-        below = (self._looks or {}).get(top)
-        if below is not None and below.changed:
-            for way in below.changed:
-                self._sums.pop((top, way), None)
-            self._sums |= _hashes({(top, way): each for way, each in below.inside().items()})
-            below.changed.clear()
-        own = sorted((way, sha) for (each, way), sha in self._sums.items() if each == top)
-        return digest(dumps(own, 2))
+        """A hash of all of it."""
+        return digest(
+            dumps([(top, below.digest()) for top, below in sorted(self._below.items())], 2)
+        )
 
     @lazy
-    def _sums(self) -> dict[_Place, str]:
-        """The hash of each folder as it was last asked for."""
-        sums = _hashes(self._first)
-        for each in self._rest:
-            sums |= _unpacked(each.result)[0]
-        return sums
+    def _below(self) -> dict[str, Below]:
+        below = {top: Below() for top in self._tops}
+        for folders in (self._first, *(_unpacked(each.result) for each in self._rest)):
+            for (top, way), packed in folders.items():
+                below[top].add(way, packed)
+        return below
 
 
-class _Below(dict[str, "Looks | None"]):
-    """What stands below a top, by path; it knows the folders in which something was changed."""
+class Below(MutableMapping[str, "Looks | None"]):
+    """How what stands below a top looks, by path; what is no file has no looks.
+
+    It is kept folder by folder: a folder that nobody asks about is never unpacked.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.changed: set[str] = set()
+        self._packed: dict[str, _Packed] = {}
+        self._unpacked: dict[str, dict[str, Looks | None]] = {}
+        self._changed: set[str] = set()
+
+    def add(self, way: str, packed: _Packed) -> None:
+        """Learn what is in a folder."""
+        self._packed[way] = packed
+
+    def digest(self) -> str:
+        """A hash of all of it, put together of hashes of folders: whoever walks one can make its own."""
+        for way in self._changed:
+            self._packed.pop(way, None)
+            if self._unpacked[way]:
+                self._packed[way] = _packed(self._unpacked[way].items())
+        self._changed.clear()
+        return digest(dumps([(way, self._packed[way][0]) for way in sorted(self._packed)], 2))
+
+    def __getitem__(self, path: str) -> Looks | None:
+        return self._folder(_way(path))[path]
 
     def __setitem__(self, path: str, looks: Looks | None) -> None:
-        self.changed.add(_way(path))
-        super().__setitem__(path, looks)
+        self._touched(path)[path] = looks
 
-    def pop(self, path: str, *default: Any) -> Any:
-        """Take an entry away."""
-        self.changed.add(_way(path))
-        return super().pop(path, *default)
+    def __delitem__(self, path: str) -> None:
+        del self._touched(path)[path]
 
-    def inside(self) -> dict[str, _Entries]:
-        """What is in the folders that were changed."""
-        found: dict[str, _Entries] = {}
-        for entry in self.items():
-            way = _way(entry[0])
-            if way in self.changed:
-                found.setdefault(way, []).append(entry)
-        return found
+    def __iter__(self) -> Iterator[str]:
+        for way in (*self._packed, *(self._unpacked.keys() - self._packed.keys())):
+            yield from self._folder(way)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _folder(self, way: str) -> dict[str, Looks | None]:
+        inside = self._unpacked.get(way)
+        if inside is None:
+            inside = dict(_unpacked(self._packed[way][1])) if way in self._packed else {}
+            self._unpacked[way] = inside
+        return inside
+
+    def _touched(self, path: str) -> dict[str, Looks | None]:
+        way = _way(path)
+        self._changed.add(way)
+        return self._folder(way)
 
 
 def _way(path: str) -> str:
@@ -124,28 +136,28 @@ def _way(path: str) -> str:
     return path[: path.rfind("/") + 1]
 
 
-def _walked(out: str, places: list[_Place]) -> Ahead:
-    """Hashes of folders and, packed, what is in them: a run with nothing to do never unpacks that."""
-
-    def work() -> bytes:
-        folders = _walk(out, deque(places))
-        return dumps((_hashes(folders), dumps(folders)))
-
-    return Ahead(work)
+def _packed(entries: Iterable[tuple[str, Looks | None]]) -> _Packed:
+    content = dumps(sorted(entries), 2)
+    return digest(content), content
 
 
 def _unpacked(content: bytes) -> Any:
-    return loads(content)  # noqa: S302 # from a fork of this process
+    return loads(content)  # noqa: S302 # from this process or a fork of it
 
 
-def _walk(out: str, pending: deque[_Place], most: int | None = None) -> dict[_Place, _Entries]:
+def _walked(out: str, places: list[_Place]) -> Ahead:
+    return Ahead(lambda: dumps(_walk(out, deque(places))))
+
+
+def _walk(out: str, pending: deque[_Place], most: int | None = None) -> dict[_Place, _Packed]:
     """What is in folders, and in those below; those are `pending` still where `most` was seen before."""
-    folders: dict[_Place, _Entries] = {}
+    folders: dict[_Place, _Packed] = {}
     seen = 0
     while pending and (most is None or seen < most):
         top, way = pending.popleft()
         found, below = _listed(f"{out}/{top}/{way}", way)
-        folders[top, way] = found
+        if found:
+            folders[top, way] = _packed(found)
         pending.extend((top, each) for each in below)
         seen += len(found) + len(below)
     return folders
@@ -175,10 +187,3 @@ def _opened(folder: str) -> Iterator[int]:
         yield opened
     finally:
         os.close(opened)
-
-
-def _hashes(folders: Mapping[_Place, _Entries]) -> dict[_Place, str]:
-    """A hash of each folder that holds something."""
-    return {
-        place: digest(dumps(sorted(entries), 2)) for place, entries in folders.items() if entries
-    }

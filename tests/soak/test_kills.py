@@ -12,7 +12,7 @@ from generator.hashing import digest
 from generator.writing import applying
 from generator.writing.comparing import compare
 from generator.writing.disk import Disk
-from generator.writing.manifest import Intent, dump_manifest, load_manifest
+from generator.writing.manifest import Intent, Manifest
 from generator.writing.staging import Stage
 from generator.writing.tree import Tree
 
@@ -43,16 +43,17 @@ def test_a_file_that_a_killed_run_would_have_removed_is_still_known(tmp_path: Pa
     folder.mkdir()
     (folder / "a").write_bytes(b"written by a killed run")
     written = digest(b"written by a killed run")
-    (folder / "manifest.json").write_bytes(dump_manifest({"a": digest(b"older")}))
+    (folder / "manifest.json").write_bytes(Manifest().renewed({"a": digest(b"older")}))
     (tmp_path / ".sdkforge").mkdir()
     (tmp_path / ".sdkforge/intent-shop.json").write_bytes(Intent({"a": written}, {}).dump())
     stage = Stage(str(tmp_path / "stage"))
-    applying.apply(
-        compare(Disk(folder, Tree(tmp_path).of("shop")), stage, {}, {}, lambda path: True)
-    )
-    assert load_manifest(folder / "manifest.json") == {"a": written}
+    disk = Disk(folder, Tree(tmp_path).of("shop"))
+    manifest = Manifest.read(folder / "manifest.json")
+    applying.apply(compare(disk, stage, {}, {}, lambda _: True, manifest))
+    manifest = Manifest.read(folder / "manifest.json")
+    assert manifest.files == {"a": written}
     sha, looks = stage.put("a", (b"new",))
     disk = Disk(folder, Tree(tmp_path).of("shop"))
-    change = compare(disk, stage, {"a": sha}, {"a": looks}, lambda _: True)
+    change = compare(disk, stage, {"a": sha}, {"a": looks}, lambda _: True, manifest)
     assert change.changed == ("a",)
     assert change.edited == ()
