@@ -101,6 +101,24 @@ def test_an_edited_endpoint_is_made_again_and_no_other(project: Project) -> None
     assert made == project.afresh()
 
 
+def test_one_edit_follows_another(project: Project) -> None:
+    for count in range(4):
+        project.groups[1]["endpoints"][0]["description"] = f"Was edited {count} times."
+        project.write()
+        assert project.run() == project.afresh()
+
+
+def test_a_file_of_somebody_else_stays_and_is_told_of_run_after_run(project: Project) -> None:
+    project.run()
+    (project.out / PLATFORM / "notes.txt").write_text("ours")
+    for count in range(3):
+        project.groups[1]["endpoints"][0]["description"] = f"Was edited {count} times."
+        project.write()
+        assert "notes.txt" in project.invoke("--check").output
+        assert "notes.txt" in project.run()
+        assert "notes.txt" in project.invoke("--check").output
+
+
 def rename(project: Project, _: random.Random) -> None:
     made = project.groups[0]["endpoints"][0]
     made["path"] = (
