@@ -13,12 +13,12 @@ from generator.importers.hosts import host_gateways
 from generator.importers.yamltext import write_yaml
 from generator.ir import path_segments
 from generator.load import PLATFORM_FILE
-from generator.schema import EndpointSpec, FieldSpec
+from generator.schema import EndpointSpec
 from generator.source import Document, read_document
 
 # What no documentation says: a person wrote it, and overrides are the place for it.
 _BY_HAND = ("idempotent", "pagination", "failure", "deprecated")
-_ORDER = {key: at for at, key in enumerate((*EndpointSpec.model_fields, *FieldSpec.model_fields))}
+_ORDER = {key: at for at, key in enumerate(EndpointSpec.model_fields)}
 
 
 @dataclass(frozen=True)

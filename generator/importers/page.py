@@ -13,6 +13,7 @@ from generator.importers.files import SourceFile
 from generator.importers.jsontext import laid_out
 from generator.importers.lines import FENCE, Line, endpoint_of, heading_of, logical_lines
 from generator.importers.pagefields import FieldTable, needs_token
+from generator.importers.prose import plain
 from generator.importers.sections import Section, parts_of, split, titled
 from generator.importers.tabbed import with_pipes
 from generator.importers.tables import Table, read_table
@@ -70,7 +71,7 @@ class _PageReader:
             path=path,
             title=title,
             location=self._location(head.place),
-            description="\n".join(head.about),
+            description=plain("\n".join(head.about)),
             category=own_category or category,
             methods=methods,
             token="required" if with_token else "none",
@@ -151,13 +152,11 @@ class _PageReader:
             for line, message in table.faults:
                 self._fault("table-row", message, line, "give each row a cell for each column")
             for row in table.rows:
-                about = "\n".join(filter(None, (row.get("message"), row.get("description"))))
+                about = "\n".join(filter(None, (row.prose("message"), row.prose("description"))))
                 if row.word("code"):
-                    yield ErrorRow(row.word("code"), about, row.get("solution"))
+                    yield ErrorRow(row.word("code"), about, row.prose("solution"))
                 elif "code" in table.columns:
-                    self._fault(
-                        "table-row", "a row without a code", row.line, "give the row a code"
-                    )
+                    self._warn("unread-text", "an error without a code is left out", row.line)
 
     def _hosts(self) -> Iterator[Host]:
         for section in self._of_kind("hosts"):

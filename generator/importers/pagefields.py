@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -18,6 +19,8 @@ from generator.source import did_you_mean
 Fault = Callable[..., None]
 
 _INDENT = re.compile(r"(?:&nbsp;|&emsp;|[\u00a0\u3000>›»└├│─—–\-•·→↳∟]|\s)*")
+# What stands in brackets behind a word.
+_ASIDE = re.compile(r"(?<=\S)\s*[(\[].*")
 _LIMITS = {
     "max_length": re.compile(r"(?i)max(?:imum)?\s*(?:size|length)\s*[:：]\s*(\d+)"),
     "max_items": re.compile(r"(?i)max(?:imum)?\s*(?:list|array)\s*size\s*[:：]\s*(\d+)"),
@@ -84,13 +87,23 @@ class FieldTable:
                 continue
             parent = self._parent(open_nodes, node)
             siblings = parent.children if parent else roots
-            if any(sibling.row.name == node.row.name for sibling in siblings):
-                message = f'"{node.row.name}" stands twice in the table'
-                self.fault("duplicate-name", message, row.line, "keep one of the two rows")
+            if self._stands_twice(siblings, node, row):
                 continue
             siblings.append(node)
             open_nodes[:] = [each for each in open_nodes if each.depth < node.depth] + [node]
         return roots
+
+    def _stands_twice(self, siblings: list[_Node], node: _Node, row: Row) -> bool:
+        """Whether a row names what one above it names, which is told."""
+        above = next((each for each in siblings if each.row.name == node.row.name), None)
+        if above is None:
+            return False
+        message = f'"{node.row.name}" stands twice in the table'
+        if above.row == node.row and not above.children:
+            self.fault("duplicate-name", message, row.line, "", Severity.WARNING)
+        else:
+            self.fault("duplicate-name", message, row.line, "keep one of the two rows")
+        return True
 
     def _parent(self, open_nodes: list[_Node], node: _Node) -> _Node | None:
         """The row above that `node` is indented below."""
@@ -109,7 +122,7 @@ class FieldTable:
             hint = did_you_mean(row.word("type"), TYPE_WORDS)
             self.fault("unknown-type", message, row.line, hint)
             return None
-        described = "\n".join(filter(None, (row.get("description"), row.get("remark"))))
+        described = "\n".join(filter(None, (row.prose("description"), row.prose("remark"))))
         field_row = FieldRow(
             name=name,
             type=kind.word,
@@ -125,7 +138,8 @@ class FieldTable:
         return _Node(replace(field_row, **self._limits(row)), depth)
 
     def _required(self, name: str, row: Row) -> bool:
-        word = squeezed(row.get("required")) or row.get("required").strip("-_ ")
+        said = _ASIDE.sub("", unicodedata.normalize("NFKC", row.get("required")))
+        word = squeezed(said) or said.strip("-_ ")
         if word not in YES | NO:
             message = f'"{name}": "{row.get("required")}" says neither yes nor no'
             self.fault("unknown-requirement", message, row.line, 'write "Yes" or "No"')
@@ -144,7 +158,7 @@ class FieldTable:
             self.fault("table-row", "a row without a name", row.line, "give the row a name")
             return
         above = open_nodes[-1]
-        text = f"{above.row.description}\n{row.get('description')}"
+        text = f"{above.row.description}\n{row.prose('description')}"
         above.row = replace(above.row, description=text)
 
     def _warn_of_unknown_columns(self) -> None:

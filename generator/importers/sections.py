@@ -22,6 +22,8 @@ _UPDATED = re.compile(
     r"(\d{4}[-/.]\d\d?[-/.]\d\d?.*)"
 )
 _DESCRIBED = re.compile(r"(?i)(?:api\s*)?(?:description|desc|描述|说明)\s*[:：]\s*")
+# The sections that stand above an endpoint's line, where else any heading may be a title.
+_ABOVE_ENDPOINT = frozenset({"description", "common", "hosts"})
 _EDGES = " -–—:：()（）_"
 
 
@@ -79,7 +81,8 @@ def _first_heading(lines: list[Line], at: int) -> int:
         heading = heading_of(lines[above])
         if lines[above].is_blank:
             continue
-        is_title = heading.marker in ("#", "-") and not _is_section(heading.text)
+        opens = section_of(heading.text) or label_of(heading.text)
+        is_title = heading.marker in ("#", "-") and not opens
         if not is_title or endpoint_of(heading.text):
             break
         start = above
@@ -136,6 +139,8 @@ class _Splitter:
         heading = heading_of(line)
         if not heading.text or line.is_row:
             return None
+        if self._is_title(line) and section_of(heading.text) not in _ABOVE_ENDPOINT:
+            return None
         named = self._sample(heading)
         if named:
             return Section(*named, line)
@@ -156,24 +161,34 @@ class _Splitter:
             return "sample", label
         if not heading.marker:
             return None
+        if section_of(heading.text):
+            return None
         rest = self._behind_title(heading.text)
         if rest:
-            is_answer = RESPONSE_SAMPLE.fullmatch(squeezed(rest)) is not None
-            return ("answer", rest) if is_answer else ("sample", label_of(rest) or rest.upper())
+            return (
+                ("answer", rest) if _is_answer(rest) else ("sample", label_of(rest) or rest.upper())
+            )
         named = label_at_end(heading.text)
         if named:
             return "sample", named[1]
-        is_answer = not section_of(heading.text) and _ends_as_answer(heading.text)
-        return ("answer", heading.text) if is_answer else None
+        return ("answer", heading.text) if _ends_as_answer(heading.text) else None
+
+    def _is_title(self, line: Line) -> bool:
+        """Whether a heading stands where titles do, above the endpoint, whatever its words."""
+        place = self._head.place
+        above = (line.number, line.column) < (place.number, place.column)
+        return above and not self._sections
 
     def _behind_title(self, text: str) -> str:
-        """What a heading says behind the endpoint's title."""
-        for title in reversed(self._head.headings[-3:]):
+        """What a heading says behind the endpoint's title; words that nobody knows, behind the last only."""
+        titles = self._head.headings[-3:]
+        for title in reversed(titles):
             wanted = squeezed(title)
             for at in range(1, min(len(text), 2 * len(title) + 2)):
                 if squeezed(text[:at]) == wanted:
                     rest = text[at:].strip(_EDGES)
-                    if rest and (not text[at].isalnum() or label_of(rest)):
+                    apart = not text[at].isalnum() and (_is_answer(rest) or title == titles[-1])
+                    if rest and (apart or label_of(rest)):
                         return rest
         return ""
 
@@ -232,8 +247,10 @@ def _repeated_title(sections: list[Section]) -> str:
     return ""
 
 
+def _is_answer(text: str) -> bool:
+    return RESPONSE_SAMPLE.fullmatch(squeezed(text)) is not None
+
+
 def _ends_as_answer(text: str) -> bool:
     words = text.split()[-6:]
-    return any(
-        RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words) - 1)
-    )
+    return any(_is_answer(" ".join(words[at:])) for at in range(len(words) - 1))

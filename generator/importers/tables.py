@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.importers.lines import Line
+from generator.importers.prose import plain
 from generator.importers.words import NOTHING, column_of
 
 _RULE = re.compile(r"[\s|｜:\-—–－=]*[-—–－=][\s|｜:\-—–－=]*")
@@ -24,6 +25,10 @@ class Row:
     def get(self, column: str) -> str:
         """A cell's text; empty where the table has no such column."""
         return self.cells.get(column, "").strip()
+
+    def prose(self, column: str) -> str:
+        """A cell's text as a reader sees it."""
+        return plain(self.get(column))
 
     def word(self, column: str) -> str:
         """A cell that holds a name or a word: without the marks that decorate it."""

@@ -26,9 +26,9 @@ SECTIONS: Mapping[str, re.Pattern[str]] = {
 }
 
 RESPONSE_SAMPLE = re.compile(
-    r"(?:streamlined|simplified|full|complete|normal|success(?:ful)?|sample|json)?"
+    r"(?:streamlined|simplified|full|complete|normal|success(?:ful)?|error|fail(?:ed|ure)?|sample|json)?"
     r"(?:return(?:ed)?|response|result|answer)(?:body|samples?|examples?|json|data)*|"
-    r"(?:返回|响应|回應)(?:示例|结果)?"
+    r"(?:正常|成功|失败|失敗|异常|異常|错误|錯誤)?(?:返回|响应|响應|回應)(?:示例|範例|结果|結果)?"
 )
 
 COLUMNS: Mapping[str, frozenset[str]] = {
@@ -130,7 +130,7 @@ YES = frozenset(
 )
 NO = frozenset(
     [
-        *("", "no", "n", "false", "optional", "not", "notrequired"),
+        *("", "no", "n", "false", "optional", "not", "notrequired", "conditional"),
         *("否", "可选", "非必填", "可選", "×", "✗", "✘", "—"),
     ]
 )

@@ -105,12 +105,6 @@ BROKEN: dict[str, tuple[str, bytes | Callable[[Path], None], str, str]] = {
         r"a\.md:7:1",
         "unknown-requirement",
     ),
-    "an error without a code": (
-        "a.md",
-        (PAGE + "## Error Codes\n| Error code | Message |\n|--|--|\n| | lost |\n").encode(),
-        r"a\.md:15:1",
-        "table-row",
-    ),
     "a table of HTML": (
         "a.md",
         PAGE.replace("| day | String | Yes | The day |", "")

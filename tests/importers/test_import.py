@@ -112,6 +112,13 @@ def test_names_that_samples_use_reach_the_platform(page: Path, tmp_path: Path) -
     assert [gateway["constant"] for gateway in drafted["gateways"]] == ["gateway_xy"]
 
 
+def test_what_an_endpoint_is_about_stands_below_its_title(page: Path, tmp_path: Path) -> None:
+    page.write_text(PAGE.replace("## Parameter", "Lists them.\n## Parameter", 1))
+    run(page, "acme", tmp_path / "specs")
+    (endpoint,) = spec(tmp_path / "specs" / "acme" / "depots.yaml")["endpoints"]
+    assert list(endpoint)[:3] == ["path", "title", "description"]
+
+
 def test_what_is_imported_loads(page: Path, tmp_path: Path) -> None:
     run(page, "acme", tmp_path / "specs")
     platform = load_platform(tmp_path / "specs", "acme")

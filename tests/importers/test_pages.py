@@ -300,6 +300,74 @@ def test_every_state_of_a_page_gives_the_same_samples(change: Callable[[str], st
     assert [label for label, _ in samples(PAGE)] == ["JAVA", "PYTHON"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "stockkeeping-count",
+            "Stockkeeping (count)",
+            "stockkeeping data",
+            "Query node",
+            "Order C#",
+        ),
+        *(
+            "Node",
+            "Java",
+            "Response",
+            "Error Codes",
+            "Full Return",
+            "Order full response",
+            "Return",
+        ),
+    ],
+)
+def test_a_title_is_a_title_whatever_it_says(title: str) -> None:
+    reading = read(PAGE.replace("Count_pallets", title))
+    assert [spec_data(each) for each in reading.endpoints] == [EXPECTED | {"title": title}]
+    assert [sample.label for sample in reading.endpoints[0].samples] == ["JAVA", "PYTHON"]
+    assert reading.warnings == ()
+
+
+def test_a_title_that_ends_as_a_language_begins_an_endpoint() -> None:
+    second = PAGE.replace("pallets", "crates").replace("Count_crates", "Query node")
+    _, other = read(PAGE + "\n" + second).endpoints
+    assert (other.path, other.title) == ("/depot/crates/count", "Query node")
+
+
+def test_a_heading_that_begins_as_the_category_does_is_no_sample() -> None:
+    page = PAGE.replace(
+        "## Response", "## Stockkeeping hours\n| Day | Hours |\n|--|--|\n\n## Response"
+    )
+    reading = read(page)
+    assert [sample.label for sample in reading.endpoints[0].samples] == ["JAVA", "PYTHON"]
+    assert [warning.rule for warning in reading.warnings] == ["unread-text"]
+
+
+def test_prose_is_read_as_it_is_seen() -> None:
+    page = PAGE.replace(
+        "| The day. Allow null.", "| &lt;day&gt;&nbsp;&amp;\\_night\\*<br/>a=1&lt=2 &#39;x&#39;"
+    )
+    page = page.replace("by day.", "by day &amp; night.")
+    endpoint = only(page)
+    assert endpoint.parameters[1].description == "<day> &_night*\na=1&lt=2 'x'"
+    assert endpoint.description == "Counts the pallets of a “depot”，by day & night."
+
+
+@pytest.mark.parametrize(
+    ("said", "required"), [("Yes（always）", True), ("No (10)", False), ("Conditional", False)]
+)
+def test_what_stands_behind_a_requirement_is_no_part_of_it(said: str, required: bool) -> None:
+    depot, _ = only(PAGE.replace("| Yes ", f"| {said} ")).parameters
+    assert depot.required == required
+
+
+def test_a_row_that_stands_twice_alike_is_kept_once_and_told() -> None:
+    row = "| day   | String | No              | The day. Allow null.            |\n"
+    reading = read(PAGE.replace(row, row + row))
+    assert [spec_data(endpoint) for endpoint in reading.endpoints] == [EXPECTED]
+    assert [warning.rule for warning in reading.warnings] == ["duplicate-name"]
+
+
 def test_without_samples_there_are_no_examples() -> None:
     data = spec_data(only(PAGE[: PAGE.index(" #Count_pallets JAVA")]))
     assert data["token"] == "none"
@@ -384,9 +452,19 @@ def test_a_description_keeps_its_lists() -> None:
     ("old", "new"),
     [
         ('"none": [] }"\n', '"none": [] }"\n\n#Count_pallets Full Return\n"{ "all": "1" }"\n'),
+        ('"none": [] }"\n', '"none": [] }"\n\n#Count_pallets Error Return\n"{ "code": "1" }"\n'),
         ("## Response Parameters\n\n|", "## Response Parameters\n\nAll of them.\n\n|"),
+        (
+            " #Count_pallets JAVA",
+            "## Error Codes\n|Code|Message|\n|-|-|\n| | lost |\n\n#Count_pallets JAVA",
+        ),
     ],
-    ids=["a second answer", "a text above the fields of an answer"],
+    ids=[
+        "a second answer",
+        "an answer that is an error",
+        "a text above the fields of an answer",
+        "an error without a code",
+    ],
 )
 def test_what_is_left_out_is_told(old: str, new: str) -> None:
     reading = read(PAGE.replace(old, new))
