@@ -76,6 +76,12 @@ def test_a_page_has_the_documentation_s_order(folders: list[Path]) -> None:
                 assert f"| `{field.name.text}` |" in text
 
 
+def test_an_example_stands_apart_from_the_description(folders: list[Path]) -> None:
+    (folder,) = (each for each in folders if each.name == "taobao_tw")
+    page = (folder / "docs/pages/auth-token-create.md").read_text(encoding="utf-8")
+    assert "get from app callback URL<br/> Example: `" in page
+
+
 def test_every_page_stands_in_the_list_for_language_models(folders: list[Path]) -> None:
     for folder in folders:
         linked = re.findall(r"\]\(([^)]+)\)", (folder / "docs/llms.txt").read_text())
