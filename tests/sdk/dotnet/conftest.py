@@ -99,8 +99,8 @@ def projects(made_once: Callable[..., Path]) -> dict[str, Project]:
 
 @pytest.fixture(scope="session")
 def scenarios(projects: dict[str, Project], made_once: Callable[..., Path]) -> Path:
-    """One program of all scenarios, with two platforms inside it."""
-    sources = [*projects["harbour"].sources, *projects["taobao_tw"].sources]
+    """One program of all scenarios, with three platforms inside it."""
+    sources = [source for project in projects.values() for source in project.sources]
     programs = sorted(str(file) for file in (HERE / "programs").glob("*.cs"))
 
     def make(folder: Path) -> None:

@@ -82,7 +82,7 @@ def test_a_call_that_may_be_repeated_is(
             Respond(b'{"error_response":{"code":15,"sub_code":"IllegalAccessToken"}}'),
             "TokenException",
         ),
-        (Respond(b'{"a":1}', 500), "ApiException"),
+        (Respond(b'{"a":1}', 500), "UnreadableAnswerException"),
     ],
     ids=repr,
 )

@@ -157,7 +157,7 @@ def test_a_stream_is_not_sent_twice(call: Call, gateway: SandboxGateway) -> None
         ("16", "BusinessException"),
         ("StockUnavailable", "ProviderException"),
         ("ServiceUnavailable", "PlatformException"),
-        ("Unheard", "ApiException"),
+        ("Unheard", "BusinessException"),
     ],
 )
 def test_typed_errors_say_what_to_do(
@@ -171,7 +171,7 @@ def test_typed_errors_say_what_to_do(
 
 @pytest.mark.parametrize(
     ("type_", "error"),
-    [("ISP", "ProviderException"), ("SYSTEM", "PlatformException"), ("ISV", "ApiException")],
+    [("ISP", "ProviderException"), ("SYSTEM", "PlatformException"), ("ISV", "BusinessException")],
 )
 def test_an_unknown_code_goes_by_its_type(
     call: Call, gateway: SandboxGateway, type_: str, error: str
@@ -199,7 +199,7 @@ def test_an_older_kind_of_error(call: Call, gateway: SandboxGateway) -> None:
         "15",
         "r1",
     )
-    assert documented["message"] == "Remote: old"
+    assert documented["message"] == "old"
     assert (typed["error"], typed["code"]) == ("TokenException", "15")
 
 

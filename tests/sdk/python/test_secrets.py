@@ -135,7 +135,7 @@ def everything(depot: Any, client: Any) -> Iterator[object]:
     body = f'{{"code": "0", "access_token": "{TOKEN}", "deep": [{{"refreshToken": "{REFRESH}"}}]}}'.encode()
     http = depot.HttpAnswer(200, {}, body)
     yield http
-    answer = runtime.answer.read_answer(http, client.platform, exact=True)
+    answer = runtime.answer.read_answer(http, client.platform, {}, exact=True)
     yield answer
     yield depot.DepotResponse.from_answer(answer)
     yield runtime.models.Response(answer.body, http, "1")

@@ -14,6 +14,7 @@ namespace Scenarios
         private static readonly Dictionary<string, Action<string[]>> All = new Dictionary<string, Action<string[]>>
         {
             { "vectors", Vectors.Run },
+            { "agreement", Agreement.Run },
             { "documented", Documented.Run },
             { "top", Documented.Top },
             { "upload", Documented.Upload },

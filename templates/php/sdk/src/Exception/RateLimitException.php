@@ -4,14 +4,7 @@ declare(strict_types=1);
 
 namespace SdkforgeModule\Exception;
 
-use SdkforgeModule\Runtime\RetryPolicy;
-
-/** Too many calls: wait, then call again. */
+/** Too many calls: wait for `retryAfter()` seconds, then call again. */
 final class RateLimitException extends ApiException
 {
-    /** Seconds for which the gateway says that it refuses calls; null where it does not say. */
-    public function retryAfter(): ?int
-    {
-        return RetryPolicy::banSeconds($this->getMessage());
-    }
 }

@@ -25,10 +25,11 @@ final class Envelope implements \JsonSerializable
         public readonly string $type,
         public readonly string $message,
         public readonly string $requestId,
+        public readonly string $subCode = '',
     ) {
     }
 
-    /** Null where the answer is not the gateway's: no JSON object, or an HTTP error without a code of the gateway. */
+    /** Null where the answer is not the gateway's: no JSON object, or no success by its status and no error code. */
     public static function read(#[\SensitiveParameter] HttpResponse $response): ?self
     {
         $fields = Json::object($response->body);
@@ -37,20 +38,21 @@ final class Envelope implements \JsonSerializable
         }
         $fields = self::unwrapped($fields);
         $error = $fields['error_response'] ?? null;
-        if ($response->status >= 400 && !is_array($error) && !isset($fields[Platform::ENVELOPE_CODE])) {
-            return null;
-        }
-        [$source, $message] = is_array($error) ? [$error, 'msg'] : [$fields, Platform::ENVELOPE_MESSAGE];
-
-        return new self(
+        $isTop = is_array($error);
+        $source = $isTop ? $error : $fields;
+        $detail = $isTop ? self::text($source, 'sub_msg') : '';
+        $envelope = new self(
             $response->status,
             $response->body,
             $fields,
             self::text($source, Platform::ENVELOPE_CODE),
             self::text($source, Platform::ENVELOPE_TYPE),
-            self::text($source, $message),
+            $detail === '' ? self::text($source, $isTop ? 'msg' : Platform::ENVELOPE_MESSAGE) : $detail,
             self::text($source, Platform::ENVELOPE_REQUEST_ID),
+            $isTop ? self::text($source, 'sub_code') : '',
         );
+
+        return $response->status >= 300 && $envelope->isSuccess() ? null : $envelope;
     }
 
     /** The same answer, as the failure that stands inside it. */
@@ -64,15 +66,21 @@ final class Envelope implements \JsonSerializable
             $this->type,
             $message === '' ? $this->message : $message,
             $this->requestId,
+            $this->subCode,
         );
     }
 
     public function isSuccess(): bool
     {
         // Answers of calls without a path carry a code only when they failed.
-        return $this->status < 400
-            && ($this->code === '' || in_array($this->code, Platform::SUCCESS_CODES, true))
+        return ($this->code === '' || in_array($this->code, Platform::SUCCESS_CODES, true))
             && !isset($this->fields['error_response']);
+    }
+
+    /** @return list<string> the codes of a failure, the one that tells more first */
+    public function codes(): array
+    {
+        return $this->subCode === '' ? [$this->code] : [$this->subCode, $this->code];
     }
 
     /** @return array<string, mixed> */

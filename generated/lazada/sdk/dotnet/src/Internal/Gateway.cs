@@ -10,6 +10,11 @@ namespace Lazada.Lazop.Internal
     /// <summary>The way of every call: checked, signed, sent, and sent again where that is safe.</summary>
     internal sealed class Gateway : IDisposable
     {
+        private const int ShortestSecret = 6;
+
+        private static readonly Regex SecretParameter =
+            new Regex(@"token|secret|passw|session|\Acode\z", RegexOptions.IgnoreCase);
+
         private static readonly Regex HeaderName = new Regex(@"\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z");
 
         private static readonly HashSet<string> OwnHeaders = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -118,6 +123,17 @@ namespace Lazada.Lazop.Internal
                     return outcome.Answer;
                 }
             }
+        }
+
+        /// <summary>The texts of a call that no message may repeat; shorter ones occur in ordinary words.</summary>
+        internal IEnumerable<string> Secrets(Call call)
+        {
+            return call.Parameters
+                .Where(each => SecretParameter.IsMatch(each.Key))
+                .Select(each => each.Value)
+                .Concat(new[] { _credentials.AppSecret, call.AccessToken })
+                .Where(text => text != null && text.Length >= ShortestSecret)
+                .OrderByDescending(text => text.Length);
         }
 
         private static string AuthorizationUrl(Profile profile, string url, string given)

@@ -39,8 +39,11 @@ final class AuthApi
                 '/auth/token/create',
                 'POST',
                 gateway: 'authorization',
-                solutions: [
-                    'InvalidCode' => 'Send the seller through the consent page again.',
+                errors: [
+                    'InvalidCode' => [
+                        'category' => 'token',
+                        'solution' => 'Send the seller through the consent page again.',
+                    ],
                 ],
             ),
             parameters: [

@@ -41,8 +41,11 @@ final class OrderApi
                 'GET',
                 token: 'required',
                 idempotent: true,
-                solutions: [
-                    '16' => "Check the id, and whose access token the call carries.\nRead it in the seller's own records.",
+                errors: [
+                    '16' => [
+                        'category' => 'invalid_parameter',
+                        'solution' => "Check the id, and whose access token the call carries.\nRead it in the seller's own records.",
+                    ],
                 ],
             ),
             parameters: [

@@ -40,9 +40,15 @@ final class ProductApi
                 '/product/create',
                 'POST',
                 token: 'required',
-                solutions: [
-                    '500' => 'Look whether the product was made before sending it again.',
-                    '501' => "Read the category's attributes, and fill in those that are required.",
+                errors: [
+                    '500' => [
+                        'category' => 'provider',
+                        'solution' => 'Look whether the product was made before sending it again.',
+                    ],
+                    '501' => [
+                        'category' => 'business',
+                        'solution' => "Read the category's attributes, and fill in those that are required.",
+                    ],
                 ],
             ),
             parameters: [

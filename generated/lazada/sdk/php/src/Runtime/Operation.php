@@ -15,7 +15,7 @@ final class Operation
      * @param string                   $gateway    which of the platform's gateways: `api` or `authorization`
      * @param string                   $token      `none`, `optional` or `required`
      * @param bool                     $idempotent whether making the call twice does no harm
-     * @param array<array-key, string> $solutions  the endpoint's advice by error code
+     * @param array<array-key, array{category: string, solution: string}> $errors the endpoint's own errors by code
      * @param Failure|null             $failure    how a failure shows in an answer with a success code
      */
     public function __construct(
@@ -24,7 +24,7 @@ final class Operation
         public readonly string $gateway = 'api',
         public readonly string $token = 'none',
         public readonly bool $idempotent = false,
-        public readonly array $solutions = [],
+        public readonly array $errors = [],
         public readonly ?Failure $failure = null,
     ) {
     }

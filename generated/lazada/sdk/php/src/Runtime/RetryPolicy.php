@@ -38,12 +38,16 @@ final class RetryPolicy
     }
 
     /** @return int|null null where the answer is final */
-    public function afterAnswer(HttpResponse $response, ?Envelope $answer, int $attempt, int $now): ?int
-    {
-        if ($attempt >= $this->maxRetries || !$this->mayRepeat($response, $answer)) {
+    public function afterAnswer(
+        HttpResponse $response,
+        ?Envelope $answer,
+        string $category,
+        ?int $asked,
+        int $attempt,
+    ): ?int {
+        if ($attempt >= $this->maxRetries || !$this->mayRepeat($response, $answer, $category)) {
             return null;
         }
-        $asked = self::retryAfter($response, $now) ?? self::ban($answer);
         if ($asked === null) {
             return self::backoff($attempt);
         }
@@ -51,18 +55,17 @@ final class RetryPolicy
         return $asked <= self::LONGEST_WAIT ? $asked : null;
     }
 
-    /** For how many seconds a message says that calls are refused. */
-    public static function banSeconds(string $message): ?int
+    /** For how many milliseconds the gateway asks to be left alone, by a header or in its message. */
+    public static function asked(HttpResponse $response, ?Envelope $answer, int $now): ?int
     {
-        return preg_match(self::BAN, $message, $match) === 1 ? (int) $match[1] : null;
+        return self::retryAfter($response, $now) ?? self::ban($answer?->message ?? '');
     }
 
-    private function mayRepeat(HttpResponse $response, ?Envelope $answer): bool
+    private function mayRepeat(HttpResponse $response, ?Envelope $answer, string $category): bool
     {
         if ($answer?->isSuccess()) {
             return false;
         }
-        $category = $answer === null ? '' : ErrorCatalogue::category($answer);
         if ($response->status === 429 || in_array($category, ['rate_limit', 'signature'], true)) {
             return true;
         }
@@ -87,10 +90,8 @@ final class RetryPolicy
         return $time === false ? null : max(0, $time * 1000 - $now);
     }
 
-    private static function ban(?Envelope $answer): ?int
+    private static function ban(string $message): ?int
     {
-        $seconds = self::banSeconds($answer->message ?? '');
-
-        return $seconds === null ? null : $seconds * 1000;
+        return preg_match(self::BAN, $message, $match) === 1 ? (int) $match[1] * 1000 : null;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -10,14 +11,15 @@ namespace TaobaoTw.Iop.Internal
     {
         private const string TopError = "error_response";
 
-        private const int FirstErrorStatus = 400;
+        private const int FirstStatusOfNoSuccess = 300;
         private const int TooManyRequests = 429;
         private const int FirstServerErrorStatus = 500;
 
         private static readonly Regex Ban = new Regex("ban will last ([0-9]{1,6}) second");
 
         private readonly HttpAnswer _http;
-        private readonly KnownError _known;
+        private readonly KnownError _own;
+        private readonly KnownError _common;
 
         /// <summary>Reads an answer. Throws UnreadableAnswerException where it is not the gateway's.</summary>
         internal Answer(HttpAnswer http, Profile profile, KnownErrors ofEndpoint)
@@ -35,9 +37,13 @@ namespace TaobaoTw.Iop.Internal
                 ReadEnvelope(profile.Envelope);
             }
             bool isBadCode = !string.IsNullOrEmpty(Code) && !profile.Envelope.Success.Contains(Code);
-            IsError = isTop || isBadCode || StatusCode >= FirstErrorStatus;
-            _known = ofEndpoint.Find(SubCode) ?? profile.Errors.Find(SubCode)
-                ?? ofEndpoint.Find(Code) ?? profile.Errors.Find(Code);
+            IsError = isTop || isBadCode;
+            if (!IsError && StatusCode >= FirstStatusOfNoSuccess)
+            {
+                throw Unreadable(http, "the answer has no error code");
+            }
+            _own = ofEndpoint.Find(SubCode) ?? ofEndpoint.Find(Code);
+            _common = profile.Errors.Find(SubCode) ?? profile.Errors.Find(Code);
         }
 
         internal JsonValue Json { get; }
@@ -58,7 +64,21 @@ namespace TaobaoTw.Iop.Internal
 
         internal bool IsError { get; }
 
-        internal string Category => StatusCode == TooManyRequests ? Categories.RateLimit : Categories.Of(_known, Type);
+        /// <summary>What a caller can do: the endpoint's documentation says it best, the answer's type worst.</summary>
+        internal string Category
+        {
+            get
+            {
+                string documented = First(_own?.Category, _common?.Category);
+                if (documented != null)
+                {
+                    return documented;
+                }
+                return StatusCode == TooManyRequests
+                    ? Categories.RateLimit
+                    : Categories.OfType(Type) ?? (_own == null ? string.Empty : Categories.Business);
+            }
+        }
 
         internal bool IsServerError => StatusCode >= FirstServerErrorStatus
             || (IsError && (Category == Categories.Provider || Category == Categories.Platform));
@@ -80,20 +100,22 @@ namespace TaobaoTw.Iop.Internal
 
         private string SubCode { get; set; }
 
-        internal ApiException ToException()
+        /// <summary>The exception for an error answer, with none of the secrets in its message.</summary>
+        internal ApiException ToException(IEnumerable<string> secrets)
         {
-            return Categories.Exception(Category, Describe(Code, Message));
+            return Categories.Exception(Category, Describe(Code, Message, secrets));
         }
 
         /// <summary>The exception for a failure inside a successful answer, or null where there is none.</summary>
-        internal ApiException BusinessException(BusinessFailure rule)
+        internal ApiException BusinessException(BusinessFailure rule, IEnumerable<string> secrets)
         {
             string value = rule == null ? null : Json.At(rule.Field)?.AsText();
             if (value == null || !rule.Values.Contains(value, StringComparer.OrdinalIgnoreCase))
             {
                 return null;
             }
-            return new BusinessException(Describe(Json.At(rule.Code)?.AsText() ?? Code, Json.At(rule.Message)?.AsText()));
+            string code = Json.At(rule.Code)?.AsText() ?? Code;
+            return new BusinessException(Describe(code, Json.At(rule.Message)?.AsText() ?? Message, secrets));
         }
 
         private static JsonValue ReadObject(HttpAnswer http)
@@ -110,8 +132,25 @@ namespace TaobaoTw.Iop.Internal
             {
                 // Said below, without the text: it may be a page of a proxy, or hold what is secret.
             }
-            throw new UnreadableAnswerException(
-                $"HTTP {http.StatusCode}: the answer is not a JSON object", http.StatusCode, http.Body, http.RetryAfter);
+            throw Unreadable(http, "the answer is not a JSON object");
+        }
+
+        private static UnreadableAnswerException Unreadable(HttpAnswer http, string reason)
+        {
+            return new UnreadableAnswerException(
+                $"HTTP {http.StatusCode}: {reason}", http.StatusCode, http.Body, http.RetryAfter);
+        }
+
+        private static string First(string one, string other)
+        {
+            string text = string.IsNullOrEmpty(one) ? other : one;
+            return string.IsNullOrEmpty(text) ? null : text;
+        }
+
+        /// <summary>The text without secrets: gateways quote tokens in their messages.</summary>
+        private static string Masked(string text, IEnumerable<string> secrets)
+        {
+            return text == null ? null : secrets.Aggregate(text, (masked, secret) => masked.Replace(secret, "***"));
         }
 
         /// <summary>What an answer of a call without a path holds inside one object, which is named after the call.</summary>
@@ -139,20 +178,20 @@ namespace TaobaoTw.Iop.Internal
             Code = error["code"]?.AsText();
             SubCode = error["sub_code"]?.AsText();
             Type = error["type"]?.AsText();
-            Message = error["sub_msg"]?.AsText() ?? error["msg"]?.AsText();
+            Message = First(error["sub_msg"]?.AsText(), error["msg"]?.AsText());
             RequestId = error["request_id"]?.AsText();
         }
 
-        private Failure Describe(string code, string message)
+        private Failure Describe(string code, string message, IEnumerable<string> secrets)
         {
             return new Failure
             {
                 Code = code,
                 Type = Type,
-                Message = message,
+                Message = Masked(message, secrets),
                 RequestId = RequestId,
                 Body = Body,
-                Solution = string.IsNullOrEmpty(_known?.Solution) ? null : _known.Solution,
+                Solution = First(_own?.Solution, _common?.Solution),
                 RetryAfter = RetryAfter,
             };
         }

@@ -12,7 +12,8 @@ namespace TaobaoTw.Iop.Internal
         internal const string Provider = "provider";
         internal const string Platform = "platform";
 
-        private static readonly IReadOnlyDictionary<string, string> ByType = new Dictionary<string, string>
+        private static readonly IReadOnlyDictionary<string, string> ByType =
+            new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             { "ISV", Business },
             { "ISP", Provider },
@@ -32,14 +33,10 @@ namespace TaobaoTw.Iop.Internal
                 { Platform, failure => new PlatformException(failure) },
             };
 
-        /// <summary>The category that the documentation gives, else the one of the answer's type, else none.</summary>
-        internal static string Of(KnownError known, string type)
+        /// <summary>The category of an answer's type, or null.</summary>
+        internal static string OfType(string type)
         {
-            if (!string.IsNullOrEmpty(known?.Category))
-            {
-                return known.Category;
-            }
-            return type != null && ByType.TryGetValue(type, out string category) ? category : string.Empty;
+            return type != null && ByType.TryGetValue(type, out string category) ? category : null;
         }
 
         internal static ApiException Exception(string category, Failure failure)

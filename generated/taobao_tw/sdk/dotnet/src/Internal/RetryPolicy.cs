@@ -50,7 +50,8 @@ namespace TaobaoTw.Iop.Internal
             }
             bool isFirstRefusal = attempt == 0 || outcome.ClockWasOff;
             return outcome.Answer.IsError
-                && (outcome.Answer.Category == Categories.RateLimit
+                && (outcome.Answer.StatusCode == TooManyRequests
+                    || outcome.Answer.Category == Categories.RateLimit
                     || (outcome.Answer.Category == Categories.Signature && isFirstRefusal));
         }
 

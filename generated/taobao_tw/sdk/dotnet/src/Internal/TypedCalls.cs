@@ -32,9 +32,9 @@ namespace TaobaoTw.Iop.Internal
             Answer answer = await _gateway.SendAsync(call, cancellation).ConfigureAwait(false);
             if (answer.IsError)
             {
-                throw answer.ToException();
+                throw answer.ToException(_gateway.Secrets(call));
             }
-            ApiException failed = answer.BusinessException(endpoint.Failure);
+            ApiException failed = answer.BusinessException(endpoint.Failure, _gateway.Secrets(call));
             return failed == null ? read(answer) : throw failed;
         }
 

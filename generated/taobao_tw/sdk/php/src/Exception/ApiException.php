@@ -17,21 +17,23 @@ class ApiException extends SdkException
     public readonly string $requestId;
 
     /**
-     * @param string $text     the gateway's message without secrets
-     * @param string $solution what the documentation advises, or empty text
+     * @param string   $gatewayMessage the gateway's own message, without secrets
+     * @param string   $solution       what the documentation advises, or empty text
+     * @param int|null $retryAfter     seconds for which the gateway asks to be left alone; null where it does not
      *
      * @internal
      */
     final public function __construct(
         #[\SensitiveParameter] private readonly Envelope $answer,
-        string $text,
+        public readonly string $gatewayMessage,
         public readonly string $solution = '',
+        private readonly ?int $retryAfter = null,
     ) {
         $this->errorCode = $answer->code;
         $this->type = $answer->type;
         $this->requestId = $answer->requestId;
         $advice = $solution === '' ? '' : " $solution";
-        parent::__construct("{$answer->code}: $text (request {$answer->requestId})$advice");
+        parent::__construct("{$answer->code}: $gatewayMessage (request {$answer->requestId})$advice");
     }
 
     /** The whole answer as it arrived. */
@@ -44,6 +46,12 @@ class ApiException extends SdkException
     public function status(): int
     {
         return $this->answer->status;
+    }
+
+    /** Seconds for which the gateway asks to be left alone; null where it does not say. */
+    public function retryAfter(): ?int
+    {
+        return $this->retryAfter;
     }
 
     /** @return array<string, mixed> */

@@ -13,7 +13,11 @@ use TaobaoTw\Iop\Http\HttpResponse;
  */
 final class Answer
 {
-    public function __construct(public readonly HttpResponse $response, public readonly ?Envelope $envelope)
-    {
+    /** @param int|null $retryAfter seconds for which the gateway asks to be left alone */
+    public function __construct(
+        public readonly HttpResponse $response,
+        public readonly ?Envelope $envelope,
+        public readonly ?int $retryAfter = null,
+    ) {
     }
 }

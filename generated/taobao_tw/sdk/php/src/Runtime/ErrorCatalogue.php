@@ -22,7 +22,9 @@ use TaobaoTw\Iop\Platform;
  */
 final class ErrorCatalogue
 {
-    private const CATEGORY_OF_TYPE = ['ISP' => 'provider', 'SYSTEM' => 'platform'];
+    private const CATEGORY_OF_TYPE = ['ISV' => 'business', 'ISP' => 'provider', 'SYSTEM' => 'platform'];
+
+    private const TOO_MANY_REQUESTS = 429;
 
     private const EXCEPTIONS = [
         'signature' => SignatureException::class,
@@ -35,52 +37,88 @@ final class ErrorCatalogue
         'platform' => PlatformException::class,
     ];
 
-    public static function category(Envelope $answer): string
+    /**
+     * What a caller can do about a failure: the endpoint's own documentation says it best, the answer's type worst.
+     *
+     * @param array<array-key, array{category: string, solution: string}> $own the endpoint's own errors by code
+     */
+    public static function category(Envelope $answer, array $own): string
     {
-        return Platform::ERRORS[$answer->code]['category'] ?? self::CATEGORY_OF_TYPE[$answer->type] ?? '';
+        $documented = self::documented($answer, $own, 'category');
+        if ($documented !== '') {
+            return $documented;
+        }
+        if ($answer->status === self::TOO_MANY_REQUESTS) {
+            return 'rate_limit';
+        }
+
+        return self::CATEGORY_OF_TYPE[strtoupper($answer->type)] ?? (isset($own[$answer->code]) ? 'business' : '');
     }
 
     /**
-     * @param array<array-key, string> $solutions the endpoint's own advice by code, which goes before the platform's
-     * @param list<string>             $secrets   texts that the message must not repeat
+     * @param array<array-key, array{category: string, solution: string}> $own the endpoint's own errors by code
+     * @param list<string> $secrets    texts that the message must not repeat
+     * @param int|null     $retryAfter seconds for which the gateway asks to be left alone
      */
     public static function exception(
         Envelope $answer,
-        array $solutions,
+        array $own,
         #[\SensitiveParameter] array $secrets,
+        ?int $retryAfter = null,
     ): ApiException {
-        $class = self::EXCEPTIONS[self::category($answer)] ?? ApiException::class;
+        $class = self::EXCEPTIONS[self::category($answer, $own)] ?? ApiException::class;
 
-        return self::made($class, $answer, $solutions, $secrets);
+        return self::made($class, $answer, $own, $secrets, $retryAfter);
     }
 
     /**
      * A failure that stands inside an answer with a success code.
      *
-     * @param array<array-key, string> $solutions
-     * @param list<string>             $secrets
+     * @param array<array-key, array{category: string, solution: string}> $own
+     * @param list<string> $secrets
      */
     public static function businessException(
         Envelope $failure,
-        array $solutions,
+        array $own,
         #[\SensitiveParameter] array $secrets,
     ): ApiException {
-        return self::made(BusinessException::class, $failure, $solutions, $secrets);
+        return self::made(BusinessException::class, $failure, $own, $secrets);
     }
 
     /**
      * @param class-string<ApiException> $class
-     * @param array<array-key, string>   $solutions
-     * @param list<string>               $secrets
+     * @param array<array-key, array{category: string, solution: string}> $own
+     * @param list<string> $secrets
      */
     private static function made(
         string $class,
         Envelope $answer,
-        array $solutions,
+        array $own,
         #[\SensitiveParameter] array $secrets,
+        ?int $retryAfter = null,
     ): ApiException {
-        $solution = $solutions[$answer->code] ?? Platform::ERRORS[$answer->code]['solution'] ?? '';
+        $message = Redaction::text($answer->message, $secrets);
 
-        return new $class($answer, Redaction::text($answer->message, $secrets), $solution);
+        return new $class($answer, $message, self::documented($answer, $own, 'solution'), $retryAfter);
+    }
+
+    /**
+     * What the documentation says about a failure: the endpoint's own before the platform's, the finer code first.
+     *
+     * @param array<array-key, array{category: string, solution: string}> $own
+     * @param 'category'|'solution'                                       $what
+     */
+    private static function documented(Envelope $answer, array $own, string $what): string
+    {
+        foreach ([$own, Platform::ERRORS] as $errors) {
+            foreach ($answer->codes() as $code) {
+                $said = $errors[$code][$what] ?? '';
+                if ($said !== '') {
+                    return $said;
+                }
+            }
+        }
+
+        return '';
     }
 }

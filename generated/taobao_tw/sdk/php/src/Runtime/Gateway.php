@@ -30,13 +30,18 @@ final class Gateway
         $this->transport = $options->transport();
     }
 
-    /** @throws TransportException */
+    /**
+     * @param array<array-key, array{category: string, solution: string}> $errors the endpoint's own errors by code
+     *
+     * @throws TransportException
+     */
     public function exchange(
         string $url,
         Call $call,
         #[\SensitiveParameter] ?string $accessToken = null,
         bool $idempotent = false,
         ?int $maxRetries = null,
+        array $errors = [],
     ): Answer {
         $policy = new RetryPolicy($maxRetries ?? $this->options->maxRetries, $idempotent);
         for ($attempt = 0;; $attempt++) {
@@ -52,10 +57,13 @@ final class Gateway
                 continue;
             }
             $envelope = Envelope::read($response);
-            $corrected = $this->correctClock($response, $envelope);
-            $delay = $policy->afterAnswer($response, $envelope, $attempt, $this->now());
+            $isRefused = $envelope !== null && !$envelope->isSuccess();
+            $category = $isRefused ? ErrorCatalogue::category($envelope, $errors) : '';
+            $corrected = $category === 'signature' && $this->correctClock($response);
+            $asked = RetryPolicy::asked($response, $envelope, $this->now());
+            $delay = $policy->afterAnswer($response, $envelope, $category, $asked, $attempt);
             if ($delay === null || !self::canRepeat($request)) {
-                return new Answer($response, $envelope);
+                return new Answer($response, $envelope, $asked === null ? null : intdiv($asked + 999, 1000));
             }
             $this->options->clock->sleep($corrected ? 0 : $delay);
         }
@@ -81,9 +89,9 @@ final class Gateway
     }
 
     /** Looks once at the gateway's clock, when it has refused a signature, and says whether ours was off. */
-    private function correctClock(HttpResponse $response, ?Envelope $answer): bool
+    private function correctClock(HttpResponse $response): bool
     {
-        if ($answer === null || ErrorCatalogue::category($answer) !== 'signature' || $this->clockOffset !== null) {
+        if ($this->clockOffset !== null) {
             return false;
         }
         $theirs = strtotime($response->header('Date'));

@@ -18,6 +18,10 @@ final class Json
     /** Control characters, which no JSON holds, stand in for the two escapes that hide where a text ends. */
     private const STAND_INS = ['\\\\' => "\x01", '\\"' => "\x02"];
 
+    /** The escape of half a character beyond 16 bits, without the other half: a text that was cut there. */
+    private const HALF = '~\\\\u[dD][89abAB][\da-fA-F]{2}\\\\u[dD][c-fC-F][\da-fA-F]{2}(*SKIP)(*FAIL)'
+        . '|\\\\u[dD][89a-fA-F][\da-fA-F]{2}~';
+
     private const DEEPEST = 512;
 
     /**
@@ -34,7 +38,11 @@ final class Json
         if (!in_array($text[0] ?? '', ['{', '['], true) || strpbrk($text, "\x01\x02") !== false) {
             return null;
         }
-        $value = json_decode(self::withDecimalsAsText($text), true, self::DEEPEST, JSON_BIGINT_AS_STRING);
+        $text = self::withDecimalsAsText($text);
+        $value = json_decode($text, true, self::DEEPEST, JSON_BIGINT_AS_STRING);
+        if (json_last_error() === JSON_ERROR_UTF16) {
+            $value = json_decode(self::withoutHalves($text), true, self::DEEPEST, JSON_BIGINT_AS_STRING);
+        }
 
         return is_array($value) ? $value : null;
     }
@@ -58,5 +66,12 @@ final class Json
         );
 
         return strtr((string) $quoted, array_flip(self::STAND_INS));
+    }
+
+    private static function withoutHalves(#[\SensitiveParameter] string $text): string
+    {
+        $whole = preg_replace(self::HALF, '\\ufffd', strtr($text, self::STAND_INS));
+
+        return strtr((string) $whole, array_flip(self::STAND_INS));
     }
 }

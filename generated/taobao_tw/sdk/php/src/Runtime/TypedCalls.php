@@ -77,6 +77,7 @@ final class TypedCalls
             $accessToken,
             $options->idempotent ?? $operation->idempotent,
             $options->maxRetries,
+            $operation->errors,
         );
         $envelope = $answer->envelope;
         if ($envelope === null) {
@@ -85,11 +86,11 @@ final class TypedCalls
         }
         $secrets = $this->gateway->secrets($call, $accessToken);
         if (!$envelope->isSuccess()) {
-            throw ErrorCatalogue::exception($envelope, $operation->solutions, $secrets);
+            throw ErrorCatalogue::exception($envelope, $operation->errors, $secrets, $answer->retryAfter);
         }
         $failure = $operation->failure?->in($envelope);
         if ($failure !== null) {
-            throw ErrorCatalogue::businessException($failure, $operation->solutions, $secrets);
+            throw ErrorCatalogue::businessException($failure, $operation->errors, $secrets);
         }
 
         return $envelope;

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .multipart import FilePart
-    from .platform import Platform
+    from .platform import ErrorNote, Platform
 
 FORM = "application/x-www-form-urlencoded;charset=UTF-8"
 CONNECT_TIMEOUT = 10.0
@@ -58,6 +58,7 @@ class Call:
 
     __slots__ = (
         "api_name",
+        "errors",
         "files",
         "gateway_url",
         "idempotent",
@@ -82,6 +83,7 @@ class Call:
         idempotent: bool,
         timeout: float,
         max_retries: int,
+        errors: Mapping[str, ErrorNote] | None = None,
     ) -> None:
         self.api_name = api_name
         self.method = "POST" if files else method.upper()
@@ -93,6 +95,7 @@ class Call:
         self.idempotent = idempotent
         self.timeout = timeout
         self.max_retries = max_retries
+        self.errors = errors or {}
 
     @property
     def repeatable(self) -> bool:

@@ -13,9 +13,9 @@ from .call import Call, Clock, Credentials, build_request
 from .errors import TransportError
 from .retry import (
     RetryPolicy,
-    demanded_pause,
     http_date,
     perhaps_processed,
+    retry_after,
     surely_unprocessed,
 )
 
@@ -94,7 +94,7 @@ def exchange(
             call, session.platform, session.credentials, session.clock.now()
         )
         started = time.perf_counter()
-        outcome = _read((yield Send(request)), session, exact=exact)
+        outcome = _read((yield Send(request)), call, session, exact=exact)
         attempts.log(outcome, time.perf_counter() - started)
         if isinstance(outcome, Answer) and outcome.category is None:
             return outcome
@@ -111,12 +111,12 @@ def exchange(
 
 
 def _read(
-    came: HttpAnswer | TransportError, session: Session, *, exact: bool
+    came: HttpAnswer | TransportError, call: Call, session: Session, *, exact: bool
 ) -> Answer | TransportError:
     if isinstance(came, TransportError):
         return came
     try:
-        return read_answer(came, session.platform, exact=exact)
+        return read_answer(came, session.platform, call.errors, exact=exact)
     except TransportError as error:
         return error
 
@@ -162,7 +162,7 @@ class _Attempts:
             return 0.0
         if not self._may_repeat(outcome):
             return None
-        demanded = demanded_pause(outcome, self._session.clock.now())
+        demanded = retry_after(outcome, self._session.clock.now()) or 0.0
         pause = self._policy.limited_to(self._call.max_retries).pause(
             self._retries, demanded
         )

@@ -10,6 +10,7 @@ AUTH_TOKEN_CREATE = Operation(
     errors=[
         (
             "InvalidCode",
+            "token",
             "Send the seller through the consent page again.",
         ),
     ],

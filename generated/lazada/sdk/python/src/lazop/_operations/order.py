@@ -12,6 +12,7 @@ ORDER_GET = Operation(
     errors=[
         (
             "16",
+            "invalid_parameter",
             "Check the id, and whose access token the call carries.\nRead it in the seller's own records.",
         ),
     ],

@@ -10,10 +10,12 @@ PRODUCT_CREATE = Operation(
     errors=[
         (
             "500",
+            "provider",
             "Look whether the product was made before sending it again.",
         ),
         (
             "501",
+            "business",
             "Read the category's attributes, and fill in those that are required.",
         ),
     ],

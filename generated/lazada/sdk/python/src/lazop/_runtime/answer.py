@@ -10,11 +10,13 @@ from .platform import Envelope
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
+    from collections.abc import Iterable, Mapping
+    from typing import Any, TypeAlias
 
     from .messages import HttpAnswer
-    from .platform import Platform
+    from .platform import ErrorNote, Platform
+
+    Notes: TypeAlias = Mapping[str, ErrorNote]
 
 _PLAIN = json.JSONDecoder()
 _EXACT = json.JSONDecoder(parse_float=Decimal)
@@ -37,6 +39,7 @@ class Answer:
         "http",
         "message",
         "request_id",
+        "sub_code",
         "type",
     )
 
@@ -50,6 +53,7 @@ class Answer:
         self.type = _text(fields.get(names.type))
         self.message = _text(fields.get(names.message))
         self.request_id = _text(fields.get(names.request_id))
+        self.sub_code: str | None = None
         self.category: str | None = None
 
     def __repr__(self) -> str:
@@ -58,8 +62,13 @@ class Answer:
         )
 
 
-def read_answer(http: HttpAnswer, platform: Platform, *, exact: bool) -> Answer:
-    """Parse an answer; with `exact`, numbers with a fraction become `Decimal`."""
+def read_answer(
+    http: HttpAnswer, platform: Platform, own: Notes, *, exact: bool
+) -> Answer:
+    """Parse an answer; with `exact`, numbers with a fraction become `Decimal`.
+
+    `own` is what the documentation says about the endpoint's own error codes.
+    """
     body = _parse(http, exact=exact)
     error = body.get("error_response") if isinstance(body, dict) else None
     if isinstance(error, dict):
@@ -69,22 +78,26 @@ def read_answer(http: HttpAnswer, platform: Platform, *, exact: bool) -> Answer:
             {**error, "message": error.get("sub_msg") or error.get("msg")},
             TOP_ERROR,
         )
+        answer.sub_code = _text(error.get("sub_code"))
         failed = True
     else:
         answer = Answer(http, body, _fields(body), platform.envelope)
-        failed = (
-            answer.code is not None and answer.code not in platform.success_codes
-        ) or http.status >= 400
+        failed = bool(answer.code) and answer.code not in platform.success_codes
     if failed:
-        answer.category = _category(answer, platform)
+        answer.category = _category(answer, platform, own)
+    elif http.status >= 300:
+        raise MalformedAnswerError(
+            f"HTTP status {http.status} without an error code", http=http
+        )
     return answer
 
 
 def api_error(
     answer: Answer,
     platform: Platform,
-    solution: str | None,
+    own: Notes,
     secrets: Iterable[str],
+    retry_after: float | None,
 ) -> ApiError:
     """Make the exception for a failed answer; what the gateway echoes of our secrets is
     left out of its text.
@@ -92,16 +105,17 @@ def api_error(
     message = answer.message
     for secret in secrets:
         message = message.replace(secret, "***") if message and secret else message
-    if solution is None and (note := platform.errors.get(answer.code or "")):
-        solution = note.solution or note.description
+    notes = _known(answer, own), _known(answer, platform.errors)
+    advice = [note.solution or note.description for note in notes if note]
     return CATEGORIES.get(answer.category or "", ApiError)(
         code=answer.code,
         type=answer.type,
         message=message,
         request_id=answer.request_id,
         body=answer.body if isinstance(answer.body, dict) else {},
-        solution=solution or None,
+        solution=next(filter(None, advice), None),
         http=answer.http,
+        retry_after=retry_after,
     )
 
 
@@ -129,13 +143,24 @@ def _fields(body: Any) -> dict[str, Any]:
     return body
 
 
-def _category(answer: Answer, platform: Platform) -> str:
-    note = platform.errors.get(answer.code or "")
-    if note is not None and note.category:
-        return note.category
+def _known(answer: Answer, notes: Notes) -> ErrorNote | None:
+    """Return what is known about an answer's code; the finer one tells more."""
+    codes = answer.sub_code or "", answer.code or ""
+    return next((notes[code] for code in codes if code in notes), None)
+
+
+def _category(answer: Answer, platform: Platform, own: Notes) -> str:
+    """Return what a caller can do about a failure: the endpoint's own documentation
+    says it best, the answer's type worst.
+    """
+    for notes in (own, platform.errors):
+        note = _known(answer, notes)
+        if note is not None and note.category:
+            return note.category
     if answer.http.status == 429:
         return "rate_limit"
-    return CATEGORY_OF_TYPE.get((answer.type or "").upper(), "")
+    documented = "business" if _known(answer, own) else ""
+    return CATEGORY_OF_TYPE.get((answer.type or "").upper(), documented)
 
 
 def _text(value: Any) -> str | None:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .answer import Answer
+    from .messages import HttpAnswer
 
 BAN = re.compile(r"ban will last (\d+) second")
-UNAVAILABLE = frozenset({500, 502, 503, 504})
 
 
 class RetryPolicy:
@@ -83,7 +83,7 @@ def surely_unprocessed(
         return not outcome.sent and not isinstance(outcome, TlsError)
     if outcome.category == "signature":
         return not signature_refused_before
-    return outcome.category == "rate_limit"
+    return outcome.category == "rate_limit" or outcome.http.status == 429
 
 
 def perhaps_processed(outcome: Answer | TransportError) -> bool:
@@ -91,31 +91,22 @@ def perhaps_processed(outcome: Answer | TransportError) -> bool:
     idempotent calls only.
     """
     if isinstance(outcome, MalformedAnswerError):
-        return outcome.http.status in UNAVAILABLE
+        return outcome.http.status >= 500
     if isinstance(outcome, TransportError):
         return not isinstance(outcome, ConnectError) or isinstance(
             outcome, RequestTimeoutError
         )
-    return (
-        outcome.category in ("provider", "platform")
-        or outcome.http.status in UNAVAILABLE
-    )
+    return outcome.category in ("provider", "platform") or outcome.http.status >= 500
 
 
-def demanded_pause(outcome: Answer | TransportError, now: float) -> float:
-    """Return the seconds that the gateway demands to wait."""
+def retry_after(outcome: Answer | TransportError, now: float) -> float | None:
+    """Return the seconds that the gateway demands to wait, if it demands any."""
     if isinstance(outcome, TransportError):
         http = getattr(outcome, "http", None)
-        return (
-            _retry_after(http.headers.get("retry-after"), now)
-            if http is not None
-            else 0.0
-        )
+        return None if http is None else _in_header(http, now)
     ban = BAN.search(outcome.message or "")
-    return max(
-        _retry_after(outcome.http.headers.get("retry-after"), now),
-        float(ban[1]) if ban else 0.0,
-    )
+    said = _in_header(outcome.http, now), float(ban[1]) if ban else None
+    return max([pause for pause in said if pause is not None], default=None)
 
 
 def http_date(text: str | None) -> float | None:
@@ -134,10 +125,9 @@ def _random() -> float:
     return random.random()
 
 
-def _retry_after(text: str | None, now: float) -> float:
-    if not text:
-        return 0.0
-    if text.strip().isdecimal():
+def _in_header(http: HttpAnswer, now: float) -> float | None:
+    text = http.headers.get("retry-after", "").strip()
+    if text.isdecimal():
         return float(text)
     date = http_date(text)
-    return max(0.0, date - now) if date is not None else 0.0
+    return None if date is None else max(0.0, date - now)

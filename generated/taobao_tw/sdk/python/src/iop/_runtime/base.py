@@ -11,7 +11,7 @@ from .exchange import Session, exchange
 from .models import SENSITIVE, Response
 from .multipart import FilePart
 from .operation import CallOptions, Operation, plain_text, value_at
-from .retry import RetryPolicy
+from .retry import RetryPolicy, retry_after
 from .values import business_parameters
 
 TYPE_CHECKING = False
@@ -194,6 +194,7 @@ class ClientBase:
                 if options.max_retries is None
                 else options.max_retries
             ),
+            errors=operation.errors,
         )
 
     def _uses_store(self, operation: Operation, call: Call) -> bool:
@@ -233,8 +234,13 @@ class ClientBase:
         ):
             _apply(operation, answer)
         if answer.category is not None:
-            solution = operation.solution(answer.code)
-            raise api_error(answer, self.platform, solution, _secrets(call))
+            raise api_error(
+                answer,
+                self.platform,
+                operation.errors,
+                _secrets(call),
+                retry_after(answer, self._session.clock.now()),
+            )
         if not isinstance(answer.body, dict):
             raise MalformedAnswerError(
                 "the answer is JSON, but not an object", http=answer.http

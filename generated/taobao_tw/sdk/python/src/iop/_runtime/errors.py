@@ -39,7 +39,8 @@ class WebhookSignatureError(SdkError):
 class ApiError(SdkError):
     """The gateway's answer to a typed call says that it failed.
 
-    `solution` is the documentation's advice, where it has any. `body` is the parsed
+    `solution` is the documentation's advice, where it has any. `retry_after` is how
+    many seconds the gateway asks to be left alone, where it does. `body` is the parsed
     answer and `http` the answer as it came.
     """
 
@@ -53,6 +54,7 @@ class ApiError(SdkError):
         body: Mapping[str, Any],
         solution: str | None,
         http: HttpAnswer,
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(code, message)
         self.code = code
@@ -62,6 +64,7 @@ class ApiError(SdkError):
         self.body = body
         self.solution = solution
         self.http = http
+        self.retry_after = retry_after
 
     def __str__(self) -> str:
         text = f"{self.code}: {self.message}" if self.message else str(self.code)

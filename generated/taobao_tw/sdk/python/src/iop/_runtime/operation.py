@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .platform import ErrorNote
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,10 +59,14 @@ class Pages:
 
 
 class Operation:
-    """An endpoint. `hosts` are its own gateways and their titles, if it has any."""
+    """An endpoint.
+
+    `hosts` are its own gateways and their titles, if it has any; `errors` its own
+    error codes, each with its category, if it is known, and advice.
+    """
 
     __slots__ = (
-        "_errors",
+        "errors",
         "failure",
         "gateway",
         "hosts",
@@ -80,7 +86,7 @@ class Operation:
         hosts: Mapping[str, str] | None = None,
         token: str = "none",
         idempotent: bool = False,
-        errors: Sequence[tuple[str, str]] = (),
+        errors: Sequence[tuple[str, str, str]] = (),
         failure: Failure | None = None,
         pages: Pages | None = None,
     ) -> None:
@@ -90,13 +96,12 @@ class Operation:
         self.hosts = hosts
         self.token = token
         self.idempotent = idempotent
-        self._errors = errors
+        self.errors = {
+            code: ErrorNote(category, solution=advice)
+            for code, category, advice in errors
+        }
         self.failure = failure
         self.pages = pages
-
-    def solution(self, code: str | None) -> str | None:
-        """Return the documentation's advice on an error code of this endpoint."""
-        return next((text for known, text in self._errors if known == code), None)
 
     def __repr__(self) -> str:
         return f"<Operation {self.path}>"

@@ -55,7 +55,7 @@ public class ApiException extends SdkException {
     /**
      * Gives the gateway's own message.
      *
-     * @return the message as it came, or {@code null}
+     * @return the message, without the secrets that some gateways quote in it, or {@code null}
      */
     public String getGatewayMessage() {
         return gatewayMessage;

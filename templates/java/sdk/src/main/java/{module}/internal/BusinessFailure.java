@@ -21,12 +21,16 @@ final class BusinessFailure {
         return value != null && values.contains(value);
     }
 
+    /** Gives the failure's code, or the answer's where the failure has none. */
     String code(Envelope envelope) {
-        return at(envelope, code);
+        String own = at(envelope, code);
+        return own == null ? envelope.code() : own;
     }
 
+    /** Gives the failure's message, or the answer's where the failure has none. */
     String message(Envelope envelope) {
-        return at(envelope, message);
+        String own = at(envelope, message);
+        return own == null ? envelope.message() : own;
     }
 
     private static String at(Envelope envelope, String path) {

@@ -1,5 +1,6 @@
 package sdkforge_module.internal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import sdkforge_module.ApiException;
@@ -20,7 +21,7 @@ final class Categories {
     static final String PLATFORM = "platform";
     static final String BUSINESS = "business";
 
-    private static final Map<String, String> BY_TYPE = Map.of("ISP", PROVIDER, "SYSTEM", PLATFORM);
+    private static final Map<String, String> BY_TYPE = Map.of("ISV", BUSINESS, "ISP", PROVIDER, "SYSTEM", PLATFORM);
     private static final Map<String, Function<Failure, ApiException>> EXCEPTIONS = Map.of(
             SIGNATURE, SignatureException::new,
             "token", TokenException::new,
@@ -35,7 +36,7 @@ final class Categories {
 
     /** Finds the kind of an error by its type; {@code null} where that does not tell. */
     static String ofType(String type) {
-        return type == null ? null : BY_TYPE.get(type);
+        return type == null ? null : BY_TYPE.get(type.toUpperCase(Locale.ROOT));
     }
 
     static ApiException exception(String category, Failure failure) {

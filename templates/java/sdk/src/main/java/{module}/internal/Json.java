@@ -2,6 +2,7 @@ package sdkforge_module.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -56,7 +57,9 @@ public final class Json {
 
     /** Jackson's own messages quote the text, which may hold a token. */
     private static IOException unquoted(JsonProcessingException e) {
-        return new IOException("not JSON at character " + e.getLocation().getCharOffset());
+        JsonLocation place = e.getLocation();
+        // A text that breaks a limit, such as that of depth, is refused without a place.
+        return new IOException(place == null ? "too much of it" : "not JSON at character " + place.getCharOffset());
     }
 
     private static Object value(JsonParser parser) throws IOException {

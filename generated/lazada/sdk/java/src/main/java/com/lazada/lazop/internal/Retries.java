@@ -13,7 +13,7 @@ final class Retries {
     private static final long FIRST_DELAY_MILLIS = 500;
     private static final long LONGEST_DELAY_MILLIS = 8_000;
     private static final int MOST_DOUBLINGS = 4;
-    private static final int TOO_MANY_REQUESTS = 429;
+    static final int TOO_MANY_REQUESTS = 429;
 
     private final Duration longestWait;
 

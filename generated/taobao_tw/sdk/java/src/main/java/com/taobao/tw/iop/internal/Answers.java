@@ -26,7 +26,7 @@ final class Answers {
     private Answers() {}
 
     static Outcome read(HttpAnswer answer, Profile profile, Endpoint endpoint) {
-        String body = new String(answer.body(), StandardCharsets.UTF_8);
+        String body = text(answer.body());
         Envelope envelope;
         try {
             envelope = Envelope.read(body, profile);
@@ -39,16 +39,22 @@ final class Answers {
             return unreadable(answer, new AnswerException(message, null, answer.status(), body));
         }
         return Outcome.answered(
-                envelope, answer.status(), category(envelope, profile, endpoint), retryAfter(answer, envelope),
-                serverTime(answer));
+                envelope, answer.status(), category(answer.status(), envelope, profile, endpoint),
+                retryAfter(answer, envelope), serverTime(answer));
+    }
+
+    /** A byte order mark is not JSON, yet some servers send one. */
+    private static String text(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Outcome unreadable(HttpAnswer answer, AnswerException failure) {
         return Outcome.unreadable(failure, answer.status(), retryAfter(answer));
     }
 
-    /** What the endpoint says of a code comes first, then the platform, then the answer's type. */
-    private static String category(Envelope envelope, Profile profile, Endpoint endpoint) {
+    /** What the endpoint says of a code comes first, then the platform, then the status, then the answer's type. */
+    private static String category(int status, Envelope envelope, Profile profile, Endpoint endpoint) {
         if (envelope.isSuccess()) {
             return null;
         }
@@ -57,8 +63,11 @@ final class Answers {
             return own.category();
         }
         KnownError common = first(envelope, profile::error);
-        if (common != null) {
+        if (common != null && common.category() != null) {
             return common.category();
+        }
+        if (status == Retries.TOO_MANY_REQUESTS) {
+            return Categories.RATE_LIMIT;
         }
         String byType = Categories.ofType(envelope.type());
         return byType == null && own != null ? Categories.BUSINESS : byType;

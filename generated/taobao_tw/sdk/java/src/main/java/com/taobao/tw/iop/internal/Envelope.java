@@ -26,7 +26,7 @@ public final class Envelope {
         this.type = text(said.get(names.type));
         this.message = top ? topMessage(said) : text(said.get(names.message));
         this.requestId = text(said.get(names.requestId));
-        this.success = !top && (code == null ? type == null : profile.isSuccess(code));
+        this.success = !top && (code == null || code.isEmpty() || profile.isSuccess(code));
     }
 
     /**
@@ -67,12 +67,8 @@ public final class Envelope {
     }
 
     private static String topMessage(Map<String, Object> said) {
-        String message = text(said.get("msg"));
         String detail = text(said.get("sub_msg"));
-        if (message == null || detail == null) {
-            return message == null ? detail : message;
-        }
-        return message + ": " + detail;
+        return detail == null || detail.isEmpty() ? text(said.get("msg")) : detail;
     }
 
     /**

@@ -238,8 +238,9 @@ public final class Gateway implements AutoCloseable {
 
     private Failure failure(Call call, Outcome outcome, String code, String message, String solution) {
         Envelope envelope = outcome.envelope();
-        String summary = masked(code + ": " + message + " (request " + envelope.requestId() + ")", call);
-        return new Failure(envelope, code, message, summary, solution, outcome.retryAfter());
+        String said = message == null ? null : masked(message, call);
+        String summary = code + ": " + said + " (request " + envelope.requestId() + ")";
+        return new Failure(envelope, code, said, summary, solution, outcome.retryAfter());
     }
 
     /** Some gateways quote a token, a code, or the text that was signed, in their messages. */
