@@ -205,6 +205,14 @@ class InstallView:
         self.install = tuple(binder.text(line) for line in lines)
 
 
+@dataclass(frozen=True)
+class Whole:
+    """A document of a whole platform: its path, and how it is made, in pieces; None where it is empty."""
+
+    path: str
+    pieces: Callable[[], Iterator[str] | None]
+
+
 # The lines that install the SDK of each language that has samples.
 Installs = Sequence[tuple[Language, Sequence[str]]]
 
@@ -256,19 +264,22 @@ class Documents:
             parts[name] = (tidy(text) if is_json else text).removesuffix("\n")
         return files, parts
 
-    def whole(self, parts: Parts, installs: Installs) -> Iterator[tuple[str, Iterator[str]]]:
-        """Path and text, in pieces, of every document of the whole platform."""
-        context = self._whole_context(installs)
+    def whole(self, parts: Parts, installs: Installs) -> Iterator[Whole]:
+        """Every document of the whole platform."""
+        context = cache(partial(self._whole_context, installs))
         for job in self._whole_jobs():
-            if not job.rendered:
-                yield job.output, iter((self._formats.files[job.template],))
-                continue
-            frame = Frame(parts, self._part_templates, is_json=job.output.endswith(".json"))
-            for page in context["pages"]:
-                page.parts = PartsView(page.operation.id, frame)
-            text = self._rendered(job.template, context)
-            if text.strip():
-                yield job.output, frame.filled(text)
+            yield Whole(job.output, partial(self._pieces, job, parts, context))
+
+    def _pieces(
+        self, job: Job, parts: Parts, context: Callable[[], dict[str, Any]]
+    ) -> Iterator[str] | None:
+        if not job.rendered:
+            return iter((self._formats.files[job.template],))
+        frame = Frame(parts, self._part_templates, is_json=job.output.endswith(".json"))
+        for page in context()["pages"]:
+            page.parts = PartsView(page.operation.id, frame)
+        text = self._rendered(job.template, context())
+        return frame.filled(text) if text.strip() else None
 
     def _whole_context(self, installs: Installs) -> dict[str, Any]:
         view = self._view

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import ir
-from generator.docs.documents import Documents, Written
+from generator.docs.documents import Documents, Whole, Written
 from generator.docs.index import (
     INDEX,
     Rendered,
@@ -59,8 +59,10 @@ class Maker:
             yield from page.files.items()
             parts[operation.id] = page.parts
         languages = {sample.job.language for found in by_operation.values() for sample in found}
-        for path, text in book.whole(lambda id_, name: parts[id_][name], parts, languages):
-            yield path, "".join(text)
+        for whole in book.whole(lambda id_, name: parts[id_][name], parts, languages):
+            pieces = whole.pieces()
+            if pieces is not None:
+                yield whole.path, "".join(pieces)
 
     def _printed(self, platform: ir.Platform) -> dict[str, dict[str, str]]:
         printed: dict[str, dict[str, str]] = {}
@@ -114,16 +116,15 @@ class Book:
 
     def whole(
         self, parts: Parts, endpoints: Iterable[str], languages: Iterable[str]
-    ) -> Iterator[tuple[str, Iterator[str]]]:
-        """Path and text, in pieces, of what is put together of parts.
+    ) -> list[Whole]:
+        """What is put together of parts.
 
         `endpoints` have parts, those among them whose samples alone are left; `languages` have samples.
         """
-        yield INDEX, whole_index(self._platform.id, endpoints, parts)
         found = [self._languages[each] for each in languages if each in self._languages]
         known = [(each, self._installs[each.id]) for each in found]
-        for documents in self._documents:
-            yield from documents.whole(parts, known)
+        index = Whole(INDEX, lambda: whole_index(self._platform.id, endpoints, parts))
+        return [index, *(whole for each in self._documents for whole in each.whole(parts, known))]
 
     def _entry(
         self, operation: ir.Operation, sample: Rendered, printed: Mapping[str, str]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
+from marshal import dumps, loads
 
 from generator import ir
+from generator.docs.documents import Whole
 from generator.docs.index import INDEX, Rendered, index_part
 from generator.docs.making import Book, KeptSample, Maker, is_documented
 from generator.generating.selection import Selection
@@ -16,8 +20,14 @@ from generator.hashing import digest
 from generator.lazy import lazy
 from generator.pipeline import Target, render_jobs
 from generator.plan import Job, Plan
+from generator.spreading.ahead import Ahead
 from generator.writing.disk import Disk, Looks
 from generator.writing.staging import Stage
+
+# Units; the documents of fewer are put together before a process has started.
+_FEW = 100
+# Processes, at most.
+_MOST = 4
 
 # The text of a part, by the id of its unit and its name.
 Part = Callable[[str, str], str]
@@ -105,16 +115,33 @@ class Workshop:
         def part(unit: str, name: str) -> str:
             return self.spool.read(parts[unit][name]).decode()
 
-        (once,) = self.make([Unit()], part)
-        files, new = dict(once.files), dict(once.new)
         endpoints = [id_ for id_, its in parts.items() if INDEX in its]
-        for path, pieces in self._book().whole(part, endpoints, languages):
-            files[path], looks = self.stage.put(path, map(str.encode, pieces))
-            if files[path] == self.disk.hash_of(path):
+        wholes = self._book().whole(part, endpoints, languages)
+        count = 1 if len(made) < _FEW else min(os.cpu_count() or 1, _MOST)
+        shares = [partial(self._put, wholes[n::count]) for n in range(count)]
+        with ExitStack() as opened:
+            ahead = [opened.enter_context(closing(Ahead(each))) for each in shares[1:]]
+            (once,) = self.make([Unit()], part)
+            put = [shares[0](), *(each.result for each in ahead)]
+        files, new = dict(once.files), dict(once.new)
+        for path, sha, looks in chain.from_iterable(map(loads, put)):
+            files[path] = sha
+            if sha == self.disk.hash_of(path):
                 self.stage.drop(path)
             else:
                 new[path] = looks
         return Made(files, new, {}, frozenset())
+
+    def _put(self, wholes: Sequence[Whole]) -> bytes:
+        """Make documents: their paths, hashes and looks, packed."""
+        made = ((each.path, each.pieces()) for each in wholes)
+        return dumps(
+            [
+                (path, *self.stage.put(path, map(str.encode, pieces)))
+                for path, pieces in made
+                if pieces is not None
+            ]
+        )
 
     def _book(self) -> Book:
         return Book(self.maker, self.platform, documents=self.selection.documents)
