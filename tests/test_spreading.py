@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ import pytest
 from generator import spreading
 from generator.cli import template_roots
 from generator.diagnostics import Diagnostic, Location, SpecError
-from generator.generating import running
+from generator.generating import running, units
 from generator.generating.scratch import elsewhere
 from generator.generating.selection import Selection
 from generator.spreading import spread
+from generator.writing.disk import Looks
+from generator.writing.staging import Stage
 
 ROOT = Path(__file__).parent.parent
 MANY = 1_000_000
@@ -46,9 +49,33 @@ def test_a_spread_run_makes_the_same_bytes(tmp_path: Path, monkeypatch: pytest.M
     with elsewhere() as scratch:
         alone = running.generate(*arguments, scratch)
     monkeypatch.setattr(spreading, "_WORTH", 1)
+    monkeypatch.setattr(units, "_FEW", 1)
     with elsewhere() as scratch:
         spread_out = running.generate(*arguments, scratch)
     assert [change.owned for change in spread_out.changes] == [
         change.owned for change in alone.changes
     ]
     assert sum(len(change.owned) for change in alone.changes) > 500
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="one core")
+def test_documents_of_many_units_are_put_together_by_other_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makers = tmp_path / "makers"
+    put = Stage.put
+
+    def recording(stage: Stage, path: str, pieces: Iterable[bytes]) -> tuple[str, Looks]:
+        if path in ("samples/index.json", "docs/overlay.json", "docs/openapi.json"):
+            with makers.open("a") as file:
+                file.write(f"{path} {os.getpid()}\n")
+        return put(stage, path, pieces)
+
+    monkeypatch.setattr(Stage, "put", recording)
+    monkeypatch.setattr(units, "_FEW", 1)
+    arguments = (ROOT / "specs", template_roots(None), tmp_path / "out", Selection())
+    with elsewhere() as scratch:
+        running.generate(*arguments, scratch)
+    made = dict(line.split() for line in makers.read_text().splitlines())
+    assert len(made) == 3
+    assert len(set(made.values())) > 1

@@ -265,9 +265,9 @@ class Documents:
         return files, parts
 
     def whole(self, parts: Parts, installs: Installs) -> Iterator[Whole]:
-        """Every document of the whole platform."""
+        """Every document of the whole platform; those that take time first, to be shared out evenly."""
         context = cache(partial(self._whole_context, installs))
-        for job in self._whole_jobs():
+        for job in sorted(self._whole_jobs(), key=lambda job: not job.rendered):
             yield Whole(job.output, partial(self._pieces, job, parts, context))
 
     def _pieces(
