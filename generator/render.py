@@ -126,7 +126,7 @@ def _indent(text: Markup, width: int) -> Markup:
     return finished("".join([line if line.isspace() else margin + line for line in lines]))
 
 
-FILTERS = {"indent": _indent}
+FILTERS = {"indent": _indent, "length": len}
 
 
 def _source(templates: Mapping[str, str], name: str) -> tuple[str, str, None] | None:

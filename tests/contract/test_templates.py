@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
 from generator import pipeline
 from generator.cli import template_roots
@@ -53,6 +54,17 @@ def test_unfinished_text_is_never_printed(value: object) -> None:
     jinja = environment({"x.j2": "{{ value }}"})
     with pytest.raises(UnfinishedTextError):
         jinja.get_template("x.j2").render(value=value)
+
+
+def test_a_condition_asks_how_long_a_text_is_and_no_length_is_printed() -> None:
+    source = "{% if value|length > 15 %}{{ value }}n{% endif %}"
+    templates = {"x.j2": source, "y.j2": "{{ value|length }}"}
+    jinja = environment(templates)
+    assert not list(lint(jinja, {"x.j2": source}))
+    made = [jinja.get_template("x.j2").render(value=Markup(digits)) for digits in ("1", "1" * 16)]
+    assert made == ["", "1111111111111111n"]
+    with pytest.raises(UnfinishedTextError):
+        jinja.get_template("y.j2").render(value=Markup("1"))
 
 
 def test_a_failing_template_is_named_with_its_line() -> None:
