@@ -20,6 +20,8 @@ from generator.source import DocPath, Placed, did_you_mean
 M = TypeVar("M", bound=BaseModel)
 
 SYSTEM_PARAMETERS = ("app_key", "timestamp", "sign", "sign_method", "access_token", "partner_id")
+DOTTED_PARAMETERS = (*SYSTEM_PARAMETERS, "session", "method", "simplify", "format", "v", "debug")
+_ONE_GROUP = "put its endpoints into one file; of groups that differ by case only, leave one out"
 MAX_PATH, NO_DISK_TAKES, LONGEST_FILE = 120, 200, 230
 
 Report = Callable[..., Diagnostic]
@@ -60,7 +62,7 @@ def check_platform(
     )
     found += _twice("duplicate-gateway", "gateway constant", constants, "rename one")
     names = ((document, ("group",), group.name.text) for document, group in groups)
-    found += _twice("duplicate-group", "group", names, "put its endpoints into one file")
+    found += _twice("duplicate-group", "group", names, _ONE_GROUP)
     ids = [outline.id for _, group in groups for outline in group.outlines]
     if len(set(ids)) < len(ids):
         found += _duplicate_paths(document for document, _ in groups)
@@ -91,7 +93,7 @@ def _shape_fault(model: type[BaseModel], document: Placed, detail: ErrorDetails)
         message = f'{_described(document.data, path)}{detail["msg"]}'
         return document.diagnostic(kind, message, path, hint=str(context["hint"]))
     message = f'{_described(document.data, path)}{_PLAIN.get(kind, detail["msg"])}'
-    return document.diagnostic("wrong-shape", message, path, hint=_hint_for(kind))
+    return document.diagnostic("wrong-shape", message, path, hint=_HINTS.get(kind, ""))
 
 
 _PLAIN = {
@@ -101,12 +103,10 @@ _PLAIN = {
     "dict_type": "expected a mapping",
     "too_short": "at least one item is needed",
 }
-
-
-def _hint_for(kind: str) -> str:
-    if kind == "string_type":
-        return "quote the text, or write it behind |"
-    return 'write each item on a line of its own behind "- "' if kind == "list_type" else ""
+_HINTS = {
+    "string_type": "quote the text, or write it behind |",
+    "list_type": 'write each item on a line of its own behind "- "',
+}
 
 
 def _described(data: Any, path: DocPath) -> str:
@@ -248,9 +248,10 @@ def _sibling_lists(
 
 
 def _parameter_names(endpoint: EndpointSpec, report: Report) -> Iterator[Diagnostic]:
+    reserved = SYSTEM_PARAMETERS if endpoint.path.startswith("/") else DOTTED_PARAMETERS
     for number, field in enumerate(endpoint.parameters):
         place = ("parameters", number, "name")
-        if field.name in SYSTEM_PARAMETERS:
+        if field.name in reserved:
             message = f'parameter "{field.name}" has the name of a system parameter'
             hint = "the SDKs send system parameters themselves: leave it out"
             yield report("reserved-parameter", message, place, hint=hint)

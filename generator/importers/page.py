@@ -18,8 +18,8 @@ from generator.importers.sections import Section, parts_of, split, titled
 from generator.importers.tabbed import with_pipes
 from generator.importers.tables import Table, read_table
 from generator.importers.words import NOTHING
+from generator.signing import system_parameters
 from generator.source import frame
-from generator.validate import SYSTEM_PARAMETERS
 
 _URL = re.compile(r"https?://[^\s|｜`<>\"'，。)]+")
 _HTML_TABLE = re.compile(r"(?i)<(?:table|tr|td)\b")
@@ -169,7 +169,7 @@ class _PageReader:
     # --- what is said of it ----------------------------------------------------------------------
 
     def _warn_of_undocumented(self, endpoint: Endpoint, shown: Mapping[str, str]) -> None:
-        names = {row.name for row in endpoint.parameters} | set(SYSTEM_PARAMETERS)
+        names = {row.name for row in endpoint.parameters} | system_parameters(endpoint.path)
         for name in shown:
             if name not in names:
                 message = f'the samples send "{name}", which no table documents'

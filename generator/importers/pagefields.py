@@ -87,23 +87,13 @@ class FieldTable:
                 continue
             parent = self._parent(open_nodes, node)
             siblings = parent.children if parent else roots
-            if self._stands_twice(siblings, node, row):
+            if any(node.row == above.row and not above.children for above in siblings):
+                message = f'"{node.row.name}" stands twice in the table, alike: kept once'
+                self.fault("duplicate-name", message, row.line, "", Severity.WARNING)
                 continue
             siblings.append(node)
             open_nodes[:] = [each for each in open_nodes if each.depth < node.depth] + [node]
         return roots
-
-    def _stands_twice(self, siblings: list[_Node], node: _Node, row: Row) -> bool:
-        """Whether a row names what one above it names, which is told."""
-        above = next((each for each in siblings if each.row.name == node.row.name), None)
-        if above is None:
-            return False
-        message = f'"{node.row.name}" stands twice in the table'
-        if above.row == node.row and not above.children:
-            self.fault("duplicate-name", message, row.line, "", Severity.WARNING)
-        else:
-            self.fault("duplicate-name", message, row.line, "keep one of the two rows")
-        return True
 
     def _parent(self, open_nodes: list[_Node], node: _Node) -> _Node | None:
         """The row above that `node` is indented below."""

@@ -11,7 +11,7 @@ from generator.importers.documented import Endpoint, Reading, spec_data
 from generator.importers.files import SourceFile
 from generator.importers.page import looks_like_page, read_page
 from generator.importers.soundness import faults_of
-from generator.validate import SYSTEM_PARAMETERS
+from generator.signing import system_parameters
 
 
 @dataclass
@@ -74,7 +74,8 @@ def _without_system_parameters(reading: Reading) -> Reading:
     endpoints: list[Endpoint] = []
     warnings = list(reading.warnings)
     for endpoint in reading.endpoints:
-        kept = tuple(row for row in endpoint.parameters if row.name not in SYSTEM_PARAMETERS)
+        own = system_parameters(endpoint.path)
+        kept = tuple(row for row in endpoint.parameters if row.name not in own)
         if len(kept) < len(endpoint.parameters):
             names = [row.name for row in endpoint.parameters if row not in kept]
             message = (

@@ -12,18 +12,11 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from generator.validate import SYSTEM_PARAMETERS
+from generator.validate import DOTTED_PARAMETERS, SYSTEM_PARAMETERS
 
 SIGN = "sign"
 REST_SYSTEM_PARAMETERS = frozenset(SYSTEM_PARAMETERS)
-TOP_SYSTEM_PARAMETERS = REST_SYSTEM_PARAMETERS | {
-    "session",
-    "method",
-    "simplify",
-    "format",
-    "v",
-    "debug",
-}
+TOP_SYSTEM_PARAMETERS = frozenset(DOTTED_PARAMETERS)
 
 
 class RefusedParameterError(ValueError):

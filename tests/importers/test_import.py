@@ -119,6 +119,23 @@ def test_what_an_endpoint_is_about_stands_below_its_title(page: Path, tmp_path: 
     assert list(endpoint)[:3] == ["path", "title", "description"]
 
 
+@pytest.mark.parametrize(
+    ("path", "kept"), [("/depots/list", ["session", "v"]), ("depots.list", [])]
+)
+def test_parameters_that_sdks_send_themselves_are_left_out(
+    page: Path, tmp_path: Path, path: str, kept: list[str]
+) -> None:
+    row = "| %s | String | Yes | The client's own |\n"
+    rows = "".join(row % name for name in ("session", "app_key", "v"))
+    page.write_text(PAGE.replace("/depots/list", path).replace("\n## Resp", f"\n{rows}## Resp"))
+    result = run(page, "acme", tmp_path / "specs")
+    assert "warning[system-parameter]" in result.stderr
+    (endpoint,) = spec(tmp_path / "specs" / "acme" / "depots.yaml")["endpoints"]
+    assert [
+        each["name"] for each in endpoint["parameters"] if each["name"] in ("session", "v")
+    ] == kept
+
+
 def test_what_is_imported_loads(page: Path, tmp_path: Path) -> None:
     run(page, "acme", tmp_path / "specs")
     platform = load_platform(tmp_path / "specs", "acme")

@@ -368,6 +368,12 @@ def test_a_row_that_stands_twice_alike_is_kept_once_and_told() -> None:
     assert [warning.rule for warning in reading.warnings] == ["duplicate-name"]
 
 
+def test_response_fields_that_stand_twice_are_kept_as_a_catalogue_keeps_them() -> None:
+    row = "| count | Number   | How many                   |\n"
+    endpoint = only(PAGE.replace(row, row + "| count | String | As text |\n"))
+    assert [field.name for field in endpoint.response] == ["count", "count", "bays"]
+
+
 def test_without_samples_there_are_no_examples() -> None:
     data = spec_data(only(PAGE[: PAGE.index(" #Count_pallets JAVA")]))
     assert data["token"] == "none"

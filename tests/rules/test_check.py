@@ -199,6 +199,18 @@ def test_files_that_are_one_where_case_is_ignored_are_an_error(tmp_path: Path) -
     )
 
 
+@pytest.mark.parametrize(("path", "exit_code"), [("/order/get", 0), ("order.get", 1)])
+def test_what_a_dotted_call_sends_by_itself_is_no_parameter_of_it(
+    specs: Path, path: str, exit_code: int
+) -> None:
+    group = "group: order\nendpoints:\n  - {path: %s, title: Get, methods: [GET], parameters: %s}\n"
+    parameters = "[{name: session, type: String}]"
+    (specs / "shop" / "order.yaml").write_text(group % (path, parameters))
+    result = CliRunner().invoke(main, ["check", f"--specs={specs}"])
+    assert result.exit_code == exit_code
+    assert ("error[reserved-parameter]" in result.output) == bool(exit_code)
+
+
 def test_files_with_long_paths_are_named(check: Check) -> None:
     name = "a" * 100
     result = check(
