@@ -16,6 +16,7 @@ from generator.lazy import Keeping
 MAX_BYTES = 64 * 1024 * 1024
 _DEEPEST = 300
 _UNREADABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]"
+_TYPO = 'quote the value, or check the indentation, and the blank behind each "-" and ":"'
 _OPENED = ("while parsing a flow", "while scanning a quoted scalar", "while scanning a simple key")
 
 DocPath = tuple[str | int, ...]
@@ -158,7 +159,7 @@ def _fault(rule: str, message: str, text: str, name: str, index: int, hint: str)
 
 def _syntax_error(error: Any, text: str, name: str) -> Diagnostic:
     message = str(getattr(error, "problem", None) or error).splitlines()[0]
-    mark, hint = getattr(error, "problem_mark", None), "quote the value, or check the indentation"
+    mark, hint = getattr(error, "problem_mark", None), _TYPO
     index, unreadable = mark.index if mark else 0, re.search(_UNREADABLE, text)
     if isinstance(error, RecursionError):
         message, hint = "the YAML is nested too deeply", ""

@@ -21,7 +21,6 @@ M = TypeVar("M", bound=BaseModel)
 
 SYSTEM_PARAMETERS = ("app_key", "timestamp", "sign", "sign_method", "access_token", "partner_id")
 DOTTED_PARAMETERS = (*SYSTEM_PARAMETERS, "session", "method", "simplify", "format", "v", "debug")
-_ONE_GROUP = "put its endpoints into one file; of groups that differ by case only, leave one out"
 MAX_PATH, NO_DISK_TAKES, LONGEST_FILE = 120, 200, 230
 
 Report = Callable[..., Diagnostic]
@@ -62,7 +61,7 @@ def check_platform(
     )
     found += _twice("duplicate-gateway", "gateway constant", constants, "rename one")
     names = ((document, ("group",), group.name.text) for document, group in groups)
-    found += _twice("duplicate-group", "group", names, _ONE_GROUP)
+    found += _twice("duplicate-group", "group", names, "put them into one file, or leave one out")
     ids = [outline.id for _, group in groups for outline in group.outlines]
     if len(set(ids)) < len(ids):
         found += _duplicate_paths(document for document, _ in groups)
@@ -89,10 +88,9 @@ def _shape_fault(model: type[BaseModel], document: Placed, detail: ErrorDetails)
     if kind == "missing":
         message = f'"{path[-1]}" is missing'
         return document.diagnostic("missing-key", message, path[:-1], hint=f'add "{path[-1]}:"')
-    if "hint" in context:
-        message = f'{_described(document.data, path)}{detail["msg"]}'
-        return document.diagnostic(kind, message, path, hint=str(context["hint"]))
     message = f'{_described(document.data, path)}{_PLAIN.get(kind, detail["msg"])}'
+    if "hint" in context:
+        return document.diagnostic(kind, message, path, hint=str(context["hint"]))
     return document.diagnostic("wrong-shape", message, path, hint=_HINTS.get(kind, ""))
 
 
@@ -106,6 +104,7 @@ _PLAIN = {
 _HINTS = {
     "string_type": "quote the text, or write it behind |",
     "list_type": 'write each item on a line of its own behind "- "',
+    "model_type": 'write "key: value", each key on a line of its own',
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import load, pipeline
 from generator.diagnostics import Diagnostic, SpecError
 from generator.rules.catalogue import rules
+from generator.rules.folder import unread_files
 from generator.rules.meaning import Checked, Modules, check_meaning, shared_modules
 
 
@@ -29,6 +30,7 @@ def check_folder(
         for each in _check(name, source, targets, taken)
         if not known[each.rule].is_quiet or asked is None or each.rule in asked
     ]
+    found += unread_files(specs, frozenset(platforms))
     return sorted(found, key=lambda each: (each.location, each.rule, each.message))
 
 

@@ -126,6 +126,14 @@ def _addresses(checked: Checked) -> Iterator[Diagnostic]:
             yield report("unknown-address", message, path, hint=hint, severity=Severity.WARNING)
 
 
+def _endpoints(checked: Checked) -> Iterator[Diagnostic]:
+    if not checked.endpoints:
+        report, severity = reporter(checked.document, ()), Severity.WARNING
+        hint = 'write one below "endpoints:" of a group, or import documentation'
+        message = f'platform "{checked.platform.id}" has no endpoint'
+        yield report("no-endpoints", message, ("platform",), hint=hint, severity=severity)
+
+
 def _files(checked: Checked) -> Iterator[Diagnostic]:
     """Files that are one on a disk that ignores case, or that have long paths."""
     report = reporter(checked.document, ())
@@ -158,7 +166,13 @@ def _colliding_paths(checked: Checked) -> Iterator[Diagnostic]:
         yield report("name-collision", message, ("path",), hint=hint, severity=Severity.WARNING)
 
 
-PLATFORM_RULES: tuple[PlatformRule, ...] = (_known_rules, _addresses, _files, _colliding_paths)
+PLATFORM_RULES: tuple[PlatformRule, ...] = (
+    _known_rules,
+    _addresses,
+    _endpoints,
+    _files,
+    _colliding_paths,
+)
 
 
 # --- names ---------------------------------------------------------------------------------------

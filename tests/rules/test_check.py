@@ -199,6 +199,40 @@ def test_files_that_are_one_where_case_is_ignored_are_an_error(tmp_path: Path) -
     )
 
 
+@pytest.mark.parametrize(
+    ("file", "hint"),
+    [
+        ("shop/orders.yml", "rename it to orders.yaml"),
+        ("shop/Orders.YAML", "rename it to Orders.yaml"),
+        ("shop/groups/orders.yaml", "move it into shop/"),
+        ("stall/orders.yaml", "write stall/platform.yaml"),
+    ],
+)
+def test_what_looks_like_a_spec_and_is_not_read_is_told(
+    check: Check, specs: Path, file: str, hint: str
+) -> None:
+    (specs / file).parent.mkdir(exist_ok=True)
+    (specs / file).write_text("group: orders\n")
+    (specs / "_schema").mkdir()
+    (specs / "_schema" / "x.yml").write_text("")
+    result = check()
+    assert result.output.count("warning[") == 1
+    assert f"specs/{file}:1:1: warning[unread-file]" in result.output
+    assert f"hint: {hint}" in result.output
+
+
+def test_only_the_platforms_asked_for_are_looked_through(check: Check, specs: Path) -> None:
+    (specs / "stall").mkdir()
+    (specs / "stall" / "orders.yaml").write_text("group: orders\n")
+    assert "warning[" not in check("", "--platform=shop").output
+
+
+def test_a_platform_without_endpoints_is_told(specs: Path) -> None:
+    (specs / "shop" / "order.yaml").unlink()
+    result = CliRunner().invoke(main, ["check", f"--specs={specs}"])
+    assert "platform.yaml:1:11: warning[no-endpoints]" in result.output
+
+
 @pytest.mark.parametrize(("path", "exit_code"), [("/order/get", 0), ("order.get", 1)])
 def test_what_a_dotted_call_sends_by_itself_is_no_parameter_of_it(
     specs: Path, path: str, exit_code: int
