@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import is_dataclass
 from enum import StrEnum
+from functools import cache, partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -18,13 +19,13 @@ from generator import ir
 from generator.calls import Scopes
 from generator.language import DOCUMENTED, RUNNABLE, Language
 from generator.lazy import lazy
-from generator.names import Name, Scope
+from generator.names import Name
+from generator.schema import TypeRule
 from generator.text import LazyTexts, finished, write_as_documented, write_shortest
 from generator.views import (
     FieldView,
     GatewayView,
     GroupView,
-    ModelView,
     OperationNames,
     OperationView,
     Record,
@@ -42,20 +43,17 @@ class Binder:
 
     def __init__(self, platform: ir.Platform, language: Language, style: str) -> None:
         self.platform, self.language, self.style = platform, language, style
-        self._makers = self._text_makers()
-        self._texts: dict[str, LazyTexts] = {}
+        # A text in every form of the language; the same ones come again and again, as do names and types.
+        self.text: Callable[[str], LazyTexts] = cache(
+            partial(LazyTexts, makers=self._text_makers())
+        )
+        self.type = cache(partial(_type, language.types))
+        self.argument_type = cache(partial(_type, language.inputs))
 
     @lazy
     def scopes(self) -> Scopes:
         """The sibling names of the platform."""
         return Scopes.of(self.platform, self.language)
-
-    def text(self, value: str) -> LazyTexts:
-        """A text in every form of the language."""
-        text = self._texts.get(value)
-        if text is None:
-            text = self._texts[value] = LazyTexts(value, self._makers)
-        return text
 
     def finish(self, value: Any) -> Any:
         """A value of the API as templates may use it."""
@@ -69,20 +67,6 @@ class Binder:
             return tuple([self.finish(each) for each in value])
         return Record(self, value) if is_dataclass(value) else value
 
-    def scope(self, names: Iterable[Name]) -> Scope:
-        """Names that are siblings."""
-        return Scope(self.language.positions, names)
-
-    def type(self, field: ir.Field, model: ModelView | None, rules: Mapping[str, Any]) -> TypeView:
-        """The type of a field by the language's rules for results, or for arguments."""
-        rule, wrapper = rules["model" if model else field.type.kind], rules["list"]
-        text = rule.name.replace("{item}", model.name.model) if model else rule.name
-        if not field.type.many:
-            return TypeView(finished(text), tuple(map(finished, rule.imports)))
-        imports = (*rule.imports, *wrapper.imports)
-        item = wrapper.name.replace("{item}", text)
-        return TypeView(finished(item), tuple(map(finished, imports)))
-
     def fields(
         self, fields: tuple[ir.Field, ...], owner: Name, role: str, names: Iterable[Name] = ()
     ) -> tuple[FieldView, ...]:
@@ -90,8 +74,9 @@ class Binder:
 
         `role` is what their models are.
         """
-        scope = self.scope(names or [field.name for field in fields])
-        return tuple([FieldView(self, scope, field, owner, role) for field in fields])
+        siblings = tuple([name.text for name in names] or [field.name.text for field in fields])
+        named = self.scopes.beside(siblings)
+        return tuple([FieldView(self, named, field, owner, role) for field in fields])
 
     def gateways(self, gateways: tuple[ir.Gateway, ...]) -> tuple[GatewayView, ...]:
         """Addresses with the names of their constants."""
@@ -113,6 +98,17 @@ class Binder:
             return finished(self.language.documented.write(value))
         forms = self.language.literals["sample"]
         return write_as_documented(self.language.documented, forms, value)
+
+
+def _type(rules: Mapping[str, TypeRule], kind: str, model: str, *, many: bool) -> TypeView:
+    """The type of a field by the language's rules; `model` is the name of its model, if it has one."""
+    rule, wrapper = rules["model" if model else kind], rules["list"]
+    text = rule.name.replace("{item}", model) if model else rule.name
+    if not many:
+        return TypeView(finished(text), tuple(map(finished, rule.imports)))
+    imports = (*rule.imports, *wrapper.imports)
+    item = wrapper.name.replace("{item}", text)
+    return TypeView(finished(item), tuple(map(finished, imports)))
 
 
 class PlatformView(Record):

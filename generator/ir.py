@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.lazy import Keeping, lazy
@@ -82,6 +82,11 @@ class Field:
     def is_file(self) -> bool:
         """Whether the value is uploaded as a file part."""
         return self.type.kind is Kind.BYTES
+
+    @lazy
+    def item(self) -> Field:
+        """One item of it, where it is a list."""
+        return replace(self, type=replace(self.type, many=False))
 
     @property
     def is_model(self) -> bool:

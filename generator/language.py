@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from generator.diagnostics import Diagnostic
 from generator.ir import Kind, Platform
@@ -77,6 +78,7 @@ def is_private(template: str) -> bool:
     return name.endswith(TEMPLATE_SUFFIX) and name.startswith("_")
 
 
+@cache
 def part_name(template: str) -> str:
     """The name of what a template under `_parts/` makes of a group or an endpoint; else empty."""
     *folders, name = template.split("/")

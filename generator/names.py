@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.lazy import lazy
 
@@ -146,19 +146,24 @@ class Scope:
         if rule is None:
             raise AttributeError(f"position {position!r}")
         if position not in self._resolved:
-            self._resolved[position] = {} if self._differ_in(rule) else rule.resolve(self._names)
+            self._resolved[position] = {} if self.differ_in(rule) else rule.resolve(self._names)
         table = self._resolved[position]
         found = table[name.text] if table else rule.identifier(name)
         return rule.extended(found, name.behind) if name.behind else found
 
-    def _differ_in(self, rule: Position) -> bool:
+    def differ_in(self, rule: Position) -> bool:
         """Whether no two names can get one identifier, since they differ in their letters and digits."""
         suffix = _flat(rule.reserved_suffix) or "\0"
         return bool(self._letters) and f"{suffix}\n" not in self._letters
 
     @lazy
     def _letters(self) -> str:
-        """A line of the letters and digits of each name; none where some have the same, or get others."""
-        flat = {_flat(name.text) for name in self._names}
-        is_plain = len(flat) == len(self._names) and not any(map(_IS_CHANGED, flat))
-        return "\n".join([*flat, ""]) if is_plain else ""
+        return _letters(tuple([name.text for name in self._names]))
+
+
+@lru_cache(10_000)  # the same siblings are written in all languages
+def _letters(names: tuple[str, ...]) -> str:
+    """A line of the letters and digits of each name; none where some have the same, or get others."""
+    flat = set(map(_flat, names))
+    is_plain = len(flat) == len(names) and not any(map(_IS_CHANGED, flat))
+    return "\n".join([*flat, ""]) if is_plain else ""

@@ -125,7 +125,7 @@ def render_job(job: Job, platform: PlatformView, target: Target) -> str | None:
     text = render(target.jinja, job.template, context, target.language.id)
     if job.part:
         return text.removesuffix("\n")
-    if not text.strip():
+    if not text or text.isspace():
         return None
     return text if job.is_sample else _formatted(job, target.language, text)
 

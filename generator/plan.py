@@ -39,11 +39,7 @@ class Job(NamedTuple):
     operation: str | None = None
     example: str = ir.DEFAULT_EXAMPLE
     model: str | None = None
-
-    @property
-    def is_sample(self) -> bool:
-        """Whether it makes a sample of an endpoint."""
-        return self.operation is not None and self.output.startswith(f"{SAMPLES}/")
+    is_sample: bool = False
 
     @property
     def part(self) -> str:
@@ -89,6 +85,7 @@ class _Pattern(NamedTuple):
     source: Source
     is_rendered: bool
     tokens: frozenset[_Token]
+    is_sample: bool
     shows_all: bool
 
 
@@ -159,10 +156,12 @@ class Plan:
         named = {token.named for token in tokens}
         kind = next((each for each in self._patterns if each in named), "")
         kind = PARTS if part_name(source.template) else kind
+        is_sample = kind in ("operation", "model") and path.startswith(f"{SAMPLES}/")
         # What the documentation prints shows the default example only.
-        shows_all = path.startswith(f"{SAMPLES}/") and source.style != DOCUMENTED
+        shows_all = is_sample and source.style != DOCUMENTED
         is_rendered = source.template.endswith(TEMPLATE_SUFFIX)
-        self._patterns[kind].append(_Pattern(path, source, is_rendered, tokens, shows_all))
+        pattern = _Pattern(path, source, is_rendered, tokens, is_sample, shows_all)
+        self._patterns[kind].append(pattern)
 
     def _jobs(
         self,
@@ -175,7 +174,8 @@ class Plan:
     ) -> Iterator[Job]:
         """A job for each template of a kind; `names` are the names around what it is made for."""
         written: dict[str, str] = {}
-        for path, source, is_rendered, tokens, shows_all in self._patterns[kind]:
+        about = (group, operation, example, model)
+        for path, source, is_rendered, tokens, is_sample, shows_all in self._patterns[kind]:
             if example != ir.DEFAULT_EXAMPLE and not shows_all:
                 continue
             output = path
@@ -183,8 +183,8 @@ class Plan:
                 if text not in written:
                     written[text] = self._scopes[named].identifier(position, names[named])
                 output = output.replace(text, written[text])
-            about = (group, operation, example, model)
-            yield Job(output, source.template, self._language.id, source.style, is_rendered, *about)
+            made_by = (source.template, self._language.id, source.style, is_rendered)
+            yield Job(output, *made_by, *about, is_sample)
 
     @lazy
     def _scopes(self) -> dict[str, Scope]:

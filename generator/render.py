@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from keyword import iskeyword
 from typing import Any
 
@@ -91,6 +91,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
         auto_reload=False,
     )
     made.filters, made.globals = dict(FILTERS), {}
+    made.get_template = cache(made.get_template)  # type: ignore[method-assign] # of the same few
     return made
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -27,6 +26,7 @@ SAMPLE_UPLOAD = "./book.jpg"
 CONTEXT_VERSION = 2  # of what templates see: docs/templates.md describes it, and what changed
 RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
 _Make = Callable[[], "tuple[FieldView, ...]"]
+_Named = Callable[[str], "Identifiers"]
 
 
 class Identifiers:
@@ -139,23 +139,26 @@ class FieldView(Record):
     """A parameter, a response field, or a child of either."""
 
     def __init__(
-        self, binder: Binder, scope: Scope, field: ir.Field, owner: Name, role: str
+        self, binder: Binder, named: _Named, field: ir.Field, owner: Name, role: str
     ) -> None:
         super().__init__(binder, field)
-        self._scope, self._field, self._owner, self._role = scope, field, owner, role
+        self._named, self._field, self._owner, self._role = named, field, owner, role
         # What is asked of nearly every field.
+        text = binder.text
         self.many, self.required, self.is_file = field.type.many, field.required, field.is_file
-        self.kind, self.wire = finished(field.type.kind), binder.text(field.name.text)
-        self.description = binder.text(field.description)
+        self.kind, self.wire = finished(field.type.kind), text(field.name.text)
+        self.name, self.description = named(field.name.text), text(field.description)
+        example = example_text(field)
+        self.example, self.has_example = text(example), bool(example)
+        self.default = text(field.default or "")
+        self.enum = tuple([text(each) for each in field.enum])
+        if not field.children:
+            self.model = None
 
-    name = lazy[Identifiers](lambda self: Identifiers(self._scope, self._field.name))
     word = lazy[LazyTexts](lambda self: self._binder.text(self._field.type.word))
     upload = lazy[LazyTexts](lambda self: self._binder.text(SAMPLE_UPLOAD))
-    default = lazy[LazyTexts](lambda self: self._binder.text(self._field.default or ""))
-    example = lazy[LazyTexts](lambda self: self._binder.text(example_text(self._field)))
-    has_example = lazy[bool](lambda self: bool(self.example))
-    type = lazy[TypeView](lambda self: self._type(self._binder.language.types))
-    argument_type = lazy[TypeView](lambda self: self._type(self._binder.language.inputs))
+    type = lazy[TypeView](lambda self: self._typed(self._binder.type))
+    argument_type = lazy[TypeView](lambda self: self._typed(self._binder.argument_type))
 
     @lazy
     def model(self) -> ModelView | None:
@@ -170,8 +173,7 @@ class FieldView(Record):
     @lazy
     def item(self) -> FieldView:
         """One item of it, where it is a list."""
-        one = replace(self._field, type=replace(self._field.type, many=False))
-        return FieldView(self._binder, self._scope, one, self._owner, self._role)
+        return FieldView(self._binder, self._named, self._field.item, self._owner, self._role)
 
     @lazy
     def value(self) -> ValueView | None:
@@ -188,8 +190,9 @@ class FieldView(Record):
         limits = self._field.limits.items()
         return tuple(LimitView(finished(name), self._binder.text(value)) for name, value in limits)
 
-    def _type(self, rules: Mapping[str, Any]) -> TypeView:
-        return self._binder.type(self._field, self.model, rules)
+    def _typed(self, make: Callable[..., TypeView]) -> TypeView:
+        model = self.model.name.model if self.model else ""
+        return make(self._field.type.kind, model, many=self.many)
 
 
 # What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
