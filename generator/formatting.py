@@ -43,8 +43,10 @@ def _black_where_odd(text: str) -> str:
 
 def _is_too_wide(text: str) -> bool:
     """Whether any line is too wide that is no comment, no documentation and no lone literal."""
-    quoted = False
-    for line in text.splitlines():
+    quoted, lines = False, text.splitlines()
+    if max(map(len, lines), default=0) <= _BLACK_WIDTH:
+        return False
+    for line in lines:
         if len(line) <= _BLACK_WIDTH and '"""' not in line:
             continue
         if not quoted and _ONE_LITERAL.fullmatch(line):

@@ -178,9 +178,10 @@ class CommentForm:
         return finished(self._safe(" ".join(text.split())))
 
     def _wrap(self, paragraph: str) -> list[str]:
-        return textwrap.wrap(
-            self._safe(paragraph), self.width, break_long_words=False, break_on_hyphens=False
-        )
+        text = self._safe(paragraph).rstrip()
+        if len(text) <= self.width:  # as most are, and the way through textwrap is long
+            return [text]
+        return textwrap.wrap(text, self.width, break_long_words=False, break_on_hyphens=False)
 
     def _safe(self, text: str) -> str:
         return self._broken.sub(self._break, text)

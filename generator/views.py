@@ -27,6 +27,7 @@ CONTEXT_VERSION = 2  # of what templates see: docs/templates.md describes it, an
 RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
 _Make = Callable[[], "tuple[FieldView, ...]"]
 _Named = Callable[[str], "Identifiers"]
+_WORDS = {kind: finished(kind) for kind in ir.Kind}
 
 
 class Identifiers:
@@ -145,8 +146,9 @@ class FieldView(Record):
         self._named, self._field, self._owner, self._role = named, field, owner, role
         # What is asked of nearly every field.
         text = binder.text
-        self.many, self.required, self.is_file = field.type.many, field.required, field.is_file
-        self.kind, self.wire = finished(field.type.kind), text(field.name.text)
+        self.kind, self.many = _WORDS[field.type.kind], field.type.many
+        self.required, self.is_file = field.required, field.is_file
+        self.wire = text(field.name.text)
         self.name, self.description = named(field.name.text), text(field.description)
         example = example_text(field)
         self.example, self.has_example = text(example), bool(example)
@@ -198,8 +200,12 @@ class FieldView(Record):
 # What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
 _KINDS = {list: "list", dict: "map", bool: "boolean", Number: "number", str: "text"}
 _KINDS[type(None)] = "null"
-_LOOKS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
-_LOOKS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
+_LOOKS = {
+    "text": re.compile(r"(?s:.*)").fullmatch,
+    "integer": re.compile(r"-?(0|[1-9]\d{0,17})").fullmatch,
+    "decimal": re.compile(r"-?(0|[1-9]\d*)(\.\d+)?").fullmatch,
+    "boolean": re.compile("true|false").fullmatch,
+}
 
 
 class ValueView:
@@ -217,7 +223,7 @@ class ValueView:
         self.text = binder.text(text or "")
         if field and not field.many and field.kind != "object":
             self.kind = str(field.kind)
-            if text is None or not re.fullmatch(_LOOKS[self.kind], text):
+            if text is None or not _LOOKS[self.kind](text):
                 raise ValueError(data)
         elif field and self.kind != ("list" if field.many else "map"):
             raise ValueError(data)
@@ -323,7 +329,11 @@ class OperationView(OperationNames, Record):
 
     def model(self, key: str) -> ModelView:
         """The model of a key."""
-        return next(each for each in self.models if each.key == key)
+        return self._models_by_key[key]
+
+    @lazy
+    def _models_by_key(self) -> dict[str, ModelView]:
+        return {each.key: each for each in self.models}
 
     @lazy
     def response_example(self) -> LazyTexts:

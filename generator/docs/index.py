@@ -138,7 +138,10 @@ def _reader(language: Language, variant: str) -> Callable[[str], str]:
 
     @lru_cache(maxsize=10_000)
     def purpose(line: str) -> str:
-        return next((does for does, matches in compiled if matches(line)), "")
+        for does, matches in compiled:
+            if matches(line):
+                return does
+        return ""
 
     return purpose
 
