@@ -44,9 +44,7 @@ class Binder:
     def __init__(self, platform: ir.Platform, language: Language, style: str) -> None:
         self.platform, self.language, self.style = platform, language, style
         # A text in every form of the language; the same ones come again and again, as do names and types.
-        self.text: Callable[[str], LazyTexts] = cache(
-            partial(LazyTexts, makers=self._text_makers())
-        )
+        self.text = cache(partial(LazyTexts, makers=self._text_makers()))
         self.type = cache(partial(_type, language.types))
         self.argument_type = cache(partial(_type, language.inputs))
 

@@ -83,10 +83,8 @@ class Field:
         """Whether the value is uploaded as a file part."""
         return self.type.kind is Kind.BYTES
 
-    @lazy
-    def item(self) -> Field:
-        """One item of it, where it is a list."""
-        return replace(self, type=replace(self.type, many=False))
+    # One item of it, where it is a list.
+    item = lazy["Field"](lambda self: replace(self, type=replace(self.type, many=False)))
 
     @property
     def is_model(self) -> bool:

@@ -111,10 +111,8 @@ class ModelView:
         field = {each._field.name.text: each for each in self.fields}[name]
         return field.model.field_at(rest) if rest and field.model else field
 
-    @lazy
-    def nested(self) -> tuple[ModelView, ...]:
-        """The models of its fields and theirs, children before parents."""
-        return _flat_models(self.fields)
+    # The models of its fields and theirs, children before parents.
+    nested = lazy["tuple[ModelView, ...]"](lambda self: _flat_models(self.fields))
 
     @lazy
     def imports(self) -> tuple[Markup, ...]:
@@ -200,12 +198,9 @@ class FieldView(Record):
 # What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
 _KINDS = {list: "list", dict: "map", bool: "boolean", Number: "number", str: "text"}
 _KINDS[type(None)] = "null"
-_LOOKS = {
-    "text": re.compile(r"(?s:.*)").fullmatch,
-    "integer": re.compile(r"-?(0|[1-9]\d{0,17})").fullmatch,
-    "decimal": re.compile(r"-?(0|[1-9]\d*)(\.\d+)?").fullmatch,
-    "boolean": re.compile("true|false").fullmatch,
-}
+_LOOKS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
+_LOOKS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
+_FITS = {kind: re.compile(look).fullmatch for kind, look in _LOOKS.items()}
 
 
 class ValueView:
@@ -223,7 +218,7 @@ class ValueView:
         self.text = binder.text(text or "")
         if field and not field.many and field.kind != "object":
             self.kind = str(field.kind)
-            if text is None or not _LOOKS[self.kind](text):
+            if text is None or not _FITS[self.kind](text):
                 raise ValueError(data)
         elif field and self.kind != ("list" if field.many else "map"):
             raise ValueError(data)
@@ -249,15 +244,9 @@ class OperationNames:
         self.is_callback = operation.is_callback
         self.is_namespace = scopes.is_namespace(operation)
 
-    @lazy
-    def leaf(self) -> Identifiers:
-        """The last segment's name among what stands beside it in the tree of calls."""
-        return self._scopes.leaf(self._operation)
-
-    @lazy
-    def trail(self) -> tuple[Identifiers, ...]:
-        """The names below the group's that lead to it in the tree of calls, its own last."""
-        return self._scopes.trail(self._operation)
+    # In the tree of calls: its own name, and the names below the group's that lead there.
+    leaf = lazy[Identifiers](lambda self: self._scopes.leaf(self._operation))
+    trail = lazy[tuple[Identifiers, ...]](lambda self: self._scopes.trail(self._operation))
 
 
 class OperationView(OperationNames, Record):
@@ -317,10 +306,8 @@ class OperationView(OperationNames, Record):
         fits = (each.value or not (each.has_example or each.required) for each in taken)
         return not self.is_callback and all(fits)
 
-    @lazy
-    def input_models(self) -> tuple[ModelView, ...]:
-        """The models of the parameters, children before parents."""
-        return _flat_models(self.parameters)
+    # The models of the parameters, children before parents.
+    input_models = lazy[tuple[ModelView, ...]](lambda self: _flat_models(self.parameters))
 
     @lazy
     def models(self) -> tuple[ModelView, ...]:
@@ -329,11 +316,7 @@ class OperationView(OperationNames, Record):
 
     def model(self, key: str) -> ModelView:
         """The model of a key."""
-        return self._models_by_key[key]
-
-    @lazy
-    def _models_by_key(self) -> dict[str, ModelView]:
-        return {each.key: each for each in self.models}
+        return next(each for each in self.models if each.key == key)
 
     @lazy
     def response_example(self) -> LazyTexts:
@@ -398,30 +381,13 @@ class GroupView:
         """Its first endpoint that an app calls. Raises IndexError where there is none."""
         return self._calls[0]
 
-    @lazy
-    def has_pages(self) -> bool:
-        """Whether a call of it is read page by page."""
-        return any(each.pagination for each in self.operations)
-
-    @lazy
-    def has_failures(self) -> bool:
-        """Whether a call of it says how its business fails."""
-        return any(each.failure for each in self.operations)
-
-    @lazy
-    def nests(self) -> bool:
-        """Whether an answer of its calls holds objects."""
-        return any(each.result.nested for each in self._calls)
-
-    @lazy
-    def takes_objects(self) -> bool:
-        """Whether a parameter of its calls holds objects."""
-        return any(each.input_models for each in self._calls)
-
-    @lazy
-    def requires_inside(self) -> bool:
-        """Whether an object in a parameter of its calls has a required field."""
-        return any(field.required for field in self._inside())
+    # Whether a call of it is read page by page, and says how its business fails.
+    has_pages = lazy[bool](lambda self: any(each.pagination for each in self.operations))
+    has_failures = lazy[bool](lambda self: any(each.failure for each in self.operations))
+    # Whether an answer of its calls holds objects, a parameter does, and one there has to have a field.
+    nests = lazy[bool](lambda self: any(each.result.nested for each in self._calls))
+    takes_objects = lazy[bool](lambda self: any(each.input_models for each in self._calls))
+    requires_inside = lazy[bool](lambda self: any(field.required for field in self._inside()))
 
     @lazy
     def result_imports(self) -> tuple[Markup, ...]:
