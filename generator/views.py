@@ -114,15 +114,11 @@ class ModelView:
     # The models of its fields and theirs, children before parents.
     nested = lazy["tuple[ModelView, ...]"](lambda self: _flat_models(self.fields))
 
-    @lazy
-    def imports(self) -> tuple[Markup, ...]:
-        """What the types of its fields need imported where it is read."""
-        return _imports(field.type for field in self.fields)
-
-    @lazy
-    def argument_imports(self) -> tuple[Markup, ...]:
-        """What the types of its fields need imported where it is an argument."""
-        return _imports(field.argument_type for field in self.fields)
+    # What the types of its fields need imported where it is read, and where it is an argument.
+    imports = lazy[tuple[Markup, ...]](lambda self: _imports(each.type for each in self.fields))
+    argument_imports = lazy[tuple[Markup, ...]](
+        lambda self: _imports(each.argument_type for each in self.fields)
+    )
 
 
 def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
