@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from generator.generating.early import Early
     from generator.generating.memory import Past
     from generator.generating.reading import Reader
 
@@ -30,6 +31,8 @@ from generator.writing.tree import Tree
 from generator.writing.whole import put_whole
 
 _FILE = "cache.json"
+# What documents say, in the memory of runs.
+_SPECS = "specs"
 
 
 @dataclass(frozen=True)
@@ -68,19 +71,27 @@ class Cache:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def past(self, tree: Tree) -> Past:
+    def early(self, specs: Path, platforms: Sequence[str]) -> Early:
+        """Specs that are parsed from now on, where no earlier run has left what they say."""
+        from generator.generating.early import Early
+
+        names = () if (self._memory / _SPECS).exists() else platforms or ("*",)
+        return Early(file for name in names for file in specs.glob(f"{name}/*.yaml"))
+
+    def past(self, tree: Tree, early: Early) -> Past:
         """What earlier runs have left."""
         from generator.generating.compiled import compiled_by
         from generator.generating.memory import Past
 
         compiled = compiled_by(self._generator)
+        self._reader.parsed.early = early
         return Past(tree, self._generator, self._memory, compiled, self._reader)
 
     @lazy
     def _reader(self) -> Reader:
         from generator.generating.reading import Reader
 
-        return Reader(self._memory, self._generator, lasting=self._lasting)
+        return Reader(self._memory / _SPECS, self._generator, lasting=self._lasting)
 
     def observe(self) -> str:
         """The inputs as they are, to be taken before they are read."""

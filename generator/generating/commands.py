@@ -191,20 +191,22 @@ class _Run:
         return outcome.is_clean
 
     def _outcome(self, tree: Tree, scratch: Scratch) -> Outcome:
-        from generator.generating import running
-        from generator.generating.selection import Selection
-        from generator.templating.overriding import check_overrides
+        with (
+            patient_bar("generating"),
+            contextlib.closing(self._cache.early(self._specs, self._chosen[0])) as early,
+        ):
+            from generator.generating import running
+            from generator.generating.selection import Selection
+            from generator.templating.overriding import check_overrides
 
-        selection = Selection(*self._chosen)
-        with patient_bar("generating"):
             outcome = running.generate(
                 self._specs,
                 self._roots,
                 self._out,
-                selection,
+                Selection(*self._chosen),
                 scratch,
                 force=self._force,
-                past=self._cache.past(tree),
+                past=self._cache.past(tree, early),
             )
         stale = check_overrides(self._roots)
         return replace(outcome, warnings=(*stale, *outcome.warnings)) if stale else outcome

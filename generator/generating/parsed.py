@@ -12,6 +12,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 from generator import ir
 from generator.build import build_group
 from generator.diagnostics import Diagnostic
+from generator.generating.early import Early
 from generator.generating.findings import diagnostic_of, plain
 from generator.hashing import digest
 from generator.lazy import lazy
@@ -27,7 +28,7 @@ class Parsed:
     """Documents as this process has read them, and what earlier ones left of theirs, by name.
 
     What a document describes is good for the same `generator` only. Where it is `lasting`, a document
-    that is read again with the same text is the same.
+    that is read again with the same text is the same. What is known `early` is not parsed here.
     """
 
     file: Path | None = None
@@ -36,6 +37,7 @@ class Parsed:
     _known: dict[str, _Entry] = field(default_factory=dict)
     _read: dict[str, _Entry] = field(default_factory=dict)
     _documents: dict[str, tuple[str, Document]] = field(default_factory=dict)
+    early: Early | None = None
 
     @classmethod
     def of(cls, file: Path, generator: str, *, lasting: bool) -> Parsed:
@@ -58,7 +60,8 @@ class Parsed:
         if known is not None and known.key == key:
             document: Document = _Known(name, text, known)
         else:
-            document = parse_document(text, name)
+            said = self.early.said(name, key) if self.early else None
+            document = parse_document(text, name) if said is None else Document(name, text, said)
         self._documents[name] = key, document
         return document
 
@@ -70,6 +73,7 @@ class Parsed:
                 known = _Entry.made(name, key, document)
             if known is not None:
                 self._read[name] = known
+        self.early = None
         if not self.lasting:
             self._documents.clear()
 

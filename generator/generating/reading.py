@@ -12,15 +12,18 @@ from generator.pipeline import load_targets
 
 
 class Reader:
-    """The specs and the templates as they were read last; for many runs where it is `lasting`."""
+    """The specs and the templates as they were read last; for many runs where it is `lasting`.
+
+    What documents say lasts longer in the file `specs`.
+    """
 
     def __init__(
-        self, memory: Path | None = None, generator: str = "", *, lasting: bool = False
+        self, specs: Path | None = None, generator: str = "", *, lasting: bool = False
     ) -> None:
-        if memory is None:
+        if specs is None:
             self.parsed = Parsed(lasting=lasting)
         else:
-            self.parsed = Parsed.of(memory / "specs", generator, lasting=lasting)
+            self.parsed = Parsed.of(specs, generator, lasting=lasting)
         self._maker: Maker | None = None
         self._state = ""
 

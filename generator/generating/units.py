@@ -8,7 +8,6 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from marshal import dumps, loads
 
 from generator import ir
 from generator.docs.documents import Whole
@@ -124,7 +123,7 @@ class Workshop:
             (once,) = self.make([Unit()], part)
             put = [shares[0](), *(each.result for each in ahead)]
         files, new = dict(once.files), dict(once.new)
-        for path, sha, looks in chain.from_iterable(map(loads, put)):
+        for path, sha, looks in chain.from_iterable(put):
             files[path] = sha
             if sha == self.disk.hash_of(path):
                 self.stage.drop(path)
@@ -132,16 +131,14 @@ class Workshop:
                 new[path] = looks
         return Made(files, new, {}, frozenset())
 
-    def _put(self, wholes: Sequence[Whole]) -> bytes:
-        """Make documents: their paths, hashes and looks, packed."""
+    def _put(self, wholes: Sequence[Whole]) -> list[tuple[str, str, Looks]]:
+        """Make documents: their paths, hashes and looks."""
         made = ((each.path, each.pieces()) for each in wholes)
-        return dumps(
-            [
-                (path, *self.stage.put(path, map(str.encode, pieces)))
-                for path, pieces in made
-                if pieces is not None
-            ]
-        )
+        return [
+            (path, *self.stage.put(path, map(str.encode, pieces)))
+            for path, pieces in made
+            if pieces is not None
+        ]
 
     def _book(self) -> Book:
         return Book(self.maker, self.platform, documents=self.selection.documents)

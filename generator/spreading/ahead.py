@@ -6,19 +6,22 @@ import contextlib
 import gc
 import os
 from collections.abc import Callable
-from typing import IO, NoReturn
+from marshal import dumps, loads
+from typing import IO, Any, Generic, NoReturn, TypeVar
 
 from generator.lazy import lazy
 
+T = TypeVar("T")
 
-class Ahead:
-    """What some work gives, as bytes; a process of its own does it from now on.
 
-    Where no process can be had, or it ended early, the work is done here when it is asked for: what went
+class Ahead(Generic[T]):
+    """What some work gives; a process of its own does it from now on.
+
+    It is plain: numbers, texts, bytes, and tuples, lists and dictionaries of them. Where no process can be had, or it ended early, the work is done here when it is asked for: what went
     wrong there goes wrong here, and says so. Whoever does not ask closes it: no process outlives that.
     """
 
-    def __init__(self, work: Callable[[], bytes]) -> None:
+    def __init__(self, work: Callable[[], T]) -> None:
         self._work, self._child = work, 0
         heard, told = os.pipe()
         self._heard = os.fdopen(heard, "rb")
@@ -30,11 +33,14 @@ class Ahead:
                     _tell(work, telling)
 
     @lazy
-    def result(self) -> bytes:
+    def result(self) -> T:
         """What the work gives. Raises what it raises."""
         with self._heard:
             told = self._heard.read()
-        return told if self._ended_well() else self._work()
+        if not self._ended_well():
+            return self._work()
+        given: T = loads(told)  # noqa: S302 # from a fork of this process
+        return given
 
     def close(self) -> None:
         """End the process, if it still runs."""
@@ -53,11 +59,11 @@ class Ahead:
             return False
 
 
-def _tell(work: Callable[[], bytes], telling: IO[bytes]) -> NoReturn:
+def _tell(work: Callable[[], Any], telling: IO[bytes]) -> NoReturn:
     """Do the work and tell what it gives; whatever happens, the process ends here."""
     try:
         gc.disable()
-        telling.write(work())
+        telling.write(dumps(work()))
         telling.close()
         os._exit(0)
     finally:

@@ -6,9 +6,10 @@ import contextlib
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, MutableMapping
+from functools import partial
 from marshal import dumps, loads
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from generator.hashing import digest
 from generator.lazy import lazy
@@ -45,7 +46,7 @@ class Tree:
         # work; a run with something to do meanwhile imports its modules and reads its specs.
         count = min(os.cpu_count() or 1, _MOST)
         shares = [list(pending)[n::count] for n in range(count)]
-        self._rest = [_walked(str(out), share) for share in shares if share]
+        self._rest = [Ahead(partial(_walk, str(out), deque(each))) for each in shares if each]
 
     def __enter__(self) -> Self:
         return self
@@ -72,7 +73,7 @@ class Tree:
     @lazy
     def _below(self) -> dict[str, Below]:
         below = {top: Below() for top in self._tops}
-        for folders in (self._first, *(_unpacked(each.result) for each in self._rest)):
+        for folders in (self._first, *(each.result for each in self._rest)):
             for (top, way), packed in folders.items():
                 below[top].add(way, packed)
         return below
@@ -121,7 +122,8 @@ class Below(MutableMapping[str, "Looks | None"]):
     def _folder(self, way: str) -> dict[str, Looks | None]:
         inside = self._unpacked.get(way)
         if inside is None:
-            inside = dict(_unpacked(self._packed[way][1])) if way in self._packed else {}
+            packed = self._packed.get(way)
+            inside = dict(loads(packed[1])) if packed else {}  # noqa: S302 # from `_packed`
             self._unpacked[way] = inside
         return inside
 
@@ -139,14 +141,6 @@ def _way(path: str) -> str:
 def _packed(entries: Iterable[tuple[str, Looks | None]]) -> _Packed:
     content = dumps(sorted(entries), 2)
     return digest(content), content
-
-
-def _unpacked(content: bytes) -> Any:
-    return loads(content)  # noqa: S302 # from this process or a fork of it
-
-
-def _walked(out: str, places: list[_Place]) -> Ahead:
-    return Ahead(lambda: dumps(_walk(out, deque(places))))
 
 
 def _walk(out: str, pending: deque[_Place], most: int | None = None) -> dict[_Place, _Packed]:

@@ -87,7 +87,7 @@ class CheckedError(Exception):
 
 def known_groups(specs: Path, memory: Path, generator: str = "this") -> tuple[ir.Group, ...]:
     """The groups as a process sees them that an earlier one has left its memory to."""
-    reader = Reader(memory, generator)
+    reader = Reader(memory / "specs", generator)
     found = groups(specs, reader)
     reader.parsed.settle()
     reader.parsed.save()
@@ -144,7 +144,7 @@ def test_what_a_known_group_warns_of_is_told_again(specs: Path, tmp_path: Path) 
     edited.write_text(edited.read_text().replace("example: '10'", "example: ten", 1))
     told = []
     for _ in range(2):
-        reader = Reader(memory, "this")
+        reader = Reader(memory / "specs", "this")
         told.append(load_platforms(specs, (), (), reader.parsed.parse)[1])
         reader.parsed.settle()
         reader.parsed.save()
