@@ -19,7 +19,7 @@ $answer = $client->product()->priceUpdate(
     skus: [
         [
             'seller_sku' => 'TEA-01',
-            'sale_price' => 15.50,
+            'sale_price' => '15.50',
             'active' => true,
             'stock' => [
                 [

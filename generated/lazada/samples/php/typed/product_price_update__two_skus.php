@@ -19,7 +19,7 @@ $answer = $client->product()->priceUpdate(
     skus: [
         [
             'seller_sku' => 'TEA-01',
-            'sale_price' => 14.00,
+            'sale_price' => '14.00',
         ],
         [
             'seller_sku' => 'TEA-02',

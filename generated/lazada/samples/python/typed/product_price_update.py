@@ -1,6 +1,7 @@
 """Change prices and stock: `/product/price/update`."""
 
 import os
+from decimal import Decimal
 
 import lazop
 
@@ -13,7 +14,7 @@ with lazop.LazopClient(gateway, key, secret, access_token=token) as client:
         skus=[
             {
                 "seller_sku": "TEA-01",
-                "sale_price": 15.50,
+                "sale_price": Decimal("15.50"),
                 "active": True,
                 "stock": [
                     {

@@ -1,6 +1,7 @@
 """Two SKUs at once: `/product/price/update`."""
 
 import os
+from decimal import Decimal
 
 import lazop
 
@@ -13,7 +14,7 @@ with lazop.LazopClient(gateway, key, secret, access_token=token) as client:
         skus=[
             {
                 "seller_sku": "TEA-01",
-                "sale_price": 14.00,
+                "sale_price": Decimal("14.00"),
             },
             {
                 "seller_sku": "TEA-02",

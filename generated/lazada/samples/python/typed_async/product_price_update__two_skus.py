@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from decimal import Decimal
 
 import lazop
 
@@ -16,7 +17,7 @@ async def main() -> None:
             skus=[
                 {
                     "seller_sku": "TEA-01",
-                    "sale_price": 14.00,
+                    "sale_price": Decimal("14.00"),
                 },
                 {
                     "seller_sku": "TEA-02",

@@ -36,7 +36,7 @@ $answer = $client->stall()->stockSet(
         'fresh' => true,
         'boxes' => [
             [
-                'weight' => 1.5,
+                'weight' => '1.5',
             ],
         ],
     ],

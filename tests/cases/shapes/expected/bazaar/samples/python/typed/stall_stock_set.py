@@ -1,6 +1,7 @@
 """Lists and objects: `/stall/stock/set`."""
 
 import os
+from decimal import Decimal
 
 import bazaar
 
@@ -30,7 +31,7 @@ with bazaar.BazaarClient(gateway, key, secret, access_token=token) as client:
             "fresh": True,
             "boxes": [
                 {
-                    "weight": 1.5,
+                    "weight": Decimal("1.5"),
                 },
             ],
         },

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from decimal import Decimal
 
 import bazaar
 
@@ -33,7 +34,7 @@ async def main() -> None:
                 "fresh": True,
                 "boxes": [
                     {
-                        "weight": 1.5,
+                        "weight": Decimal("1.5"),
                     },
                 ],
             },
