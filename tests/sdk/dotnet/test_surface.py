@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
@@ -296,12 +297,21 @@ def test_nothing_tells_a_secret(run: RunScenario, harbour: SandboxGateway) -> No
         assert canary not in outcome.printed
 
 
-def test_the_example_of_the_readme_compiles(
+def test_the_readme_compiles(
     projects: dict[str, Project], toolchain: Callable[..., None], tmp_path: Path
 ) -> None:
     toolchain("dotnet")
     for name, project in projects.items():
         readme = (project.path / "README.md").read_text(encoding="utf-8")
+        program, *pieces = re.findall(r"^```csharp\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+        assert len(pieces) == 2
+        scopes = "".join(f"{{ {piece} }}\n" for piece in pieces)
+        parameters = "string appKey, string appSecret, string accessToken"
+        method = (
+            f"public static void Rest({parameters}) {{ {scopes} }}\n    public static void Main()"
+        )
         example = tmp_path / f"{name}.cs"
-        example.write_text(readme.split("```csharp\n")[1].split("```")[0], encoding="utf-8")
+        whole = program.replace("public static void Main()", method)
+        assert whole != program
+        example.write_text(whole, encoding="utf-8")
         compile_with_mcs(f"-out:{tmp_path / name}.exe", str(example), *project.sources)

@@ -35,6 +35,10 @@ namespace Scenarios
             { "idle", Faults.Idle },
             { "trusted", Faults.Trusted },
             { "platforms", Platforms.Run },
+            { "tokens", Tokens.Authorize },
+            { "tokens-shared", Tokens.Shared },
+            { "tokens-refused", Tokens.Refused },
+            { "tokens-given-up", Tokens.GivenUp },
             { "secrets", Secrets.Run },
         };
 

@@ -22,6 +22,12 @@ namespace Lazada.Lazop
         public string AccessToken { get; set; }
 
         /// <summary>
+        /// Keeps the tokens of typed calls where none is given: the client renews one that has ended, once for all
+        /// threads, and makes the call again. Where null, tokens are kept as long as the client lives.
+        /// </summary>
+        public ITokenStore TokenStore { get; set; }
+
+        /// <summary>
         /// Where typed calls about tokens go. By default the platform's authorization address,
         /// or the client's own address where that is not one of the platform's.
         /// </summary>

@@ -17,6 +17,24 @@ namespace TaobaoTw.Iop
 
         internal Gateway GatewayCore => _gateway;
 
+        /// <summary>Exchanges the code of an authorization for tokens, and puts them in the token store.</summary>
+        /// <param name="code">What the platform gave when the account authorised the app.</param>
+        /// <exception cref="ApiException">The gateway refused the code.</exception>
+        /// <exception cref="TransportException">No readable answer came; a code can be used once only.</exception>
+        public void Authorize(string code)
+        {
+            AuthorizeAsync(code).GetAwaiter().GetResult();
+        }
+
+        /// <summary>The same, without blocking the thread.</summary>
+        /// <param name="code">What the platform gave when the account authorised the app.</param>
+        /// <param name="cancellationToken">Gives the call up.</param>
+        /// <returns>The end of it.</returns>
+        public Task AuthorizeAsync(string code, CancellationToken cancellationToken = default(CancellationToken))
+        {
+            return _gateway.AuthorizeAsync(code, cancellationToken);
+        }
+
         /// <summary>Closes the connections.</summary>
         public void Dispose()
         {

@@ -13,6 +13,7 @@ namespace Lazada.Lazop.Api
             Path = "/image/upload",
             HttpMethod = "POST",
             TakesToken = true,
+            RequiresToken = true,
         };
 
         private readonly TypedCalls _calls;

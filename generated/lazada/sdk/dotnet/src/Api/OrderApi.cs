@@ -13,6 +13,7 @@ namespace Lazada.Lazop.Api
             Path = "/order/get",
             HttpMethod = "GET",
             TakesToken = true,
+            RequiresToken = true,
             IsIdempotent = true,
             Errors = new KnownErrors
             {
@@ -25,6 +26,7 @@ namespace Lazada.Lazop.Api
             Path = "/order/reverse/cancel/create",
             HttpMethod = "POST",
             TakesToken = true,
+            RequiresToken = true,
             Failure = new BusinessFailure
             {
                 Field = "success",

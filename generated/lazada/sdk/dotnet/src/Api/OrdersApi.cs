@@ -14,6 +14,7 @@ namespace Lazada.Lazop.Api
             Path = "/orders/get",
             HttpMethod = "GET",
             TakesToken = true,
+            RequiresToken = true,
             IsIdempotent = true,
         };
 

@@ -13,6 +13,7 @@ namespace Lazada.Lazop.Api
             Path = "/product/create",
             HttpMethod = "POST",
             TakesToken = true,
+            RequiresToken = true,
             Errors = new KnownErrors
             {
                 { "500", "provider", "Look whether the product was made before sending it again." },
@@ -25,6 +26,7 @@ namespace Lazada.Lazop.Api
             Path = "/product/price/update",
             HttpMethod = "POST",
             TakesToken = true,
+            RequiresToken = true,
             IsIdempotent = true,
         };
 

@@ -13,6 +13,7 @@ namespace Lazada.Lazop.Api
             Path = "/seller/get",
             HttpMethod = "GET",
             TakesToken = true,
+            RequiresToken = true,
             IsIdempotent = true,
         };
 

@@ -14,6 +14,12 @@ namespace Lazada.Lazop.Internal
 
         internal string AccessToken { get; set; }
 
+        /// <summary>Whether it cannot be made without a token, and none was given.</summary>
+        internal bool NeedsStoredToken { get; set; }
+
+        /// <summary>Whether it carries a token where there is one, and none was given.</summary>
+        internal bool TakesStoredToken { get; set; }
+
         internal IReadOnlyList<KeyValuePair<string, string>> Parameters { get; set; }
 
         internal IReadOnlyList<KeyValuePair<string, FileItem>> Files { get; set; }

@@ -29,6 +29,7 @@ namespace Lazada.Lazop.Internal
         private readonly ServerClock _clock;
         private readonly int _maxRetries;
         private readonly string _accessToken;
+        private readonly StoredTokens _tokens;
         private readonly string _authorizationUrl;
 
         internal Gateway(Profile profile, Credentials credentials, ClientOptions options)
@@ -41,12 +42,14 @@ namespace Lazada.Lazop.Internal
             _accessToken = options.AccessToken;
             _authorizationUrl = AuthorizationUrl(profile, credentials.Url, options.AuthorizationUrl);
             _transport = new Transport(options, profile.PartnerId);
+            _tokens = new StoredTokens(options.TokenStore ?? new MemoryTokenStore(), RefreshedAsync, _clock.Now);
         }
 
         /// <inheritdoc/>
         public void Dispose()
         {
             _transport.Dispose();
+            _tokens.Dispose();
         }
 
         /// <summary>The call of a documented request.</summary>
@@ -88,6 +91,7 @@ namespace Lazada.Lazop.Internal
                 throw new InvalidRequestException("missing-parameter", $"\"{missing.Name}\" is required");
             }
             string token = options?.AccessToken ?? (endpoint.TakesToken ? _accessToken : null);
+            bool isGiven = !string.IsNullOrEmpty(token);
             var call = new Call
             {
                 Url = endpoint.IsAuthorization ? _authorizationUrl : _credentials.Url,
@@ -96,11 +100,44 @@ namespace Lazada.Lazop.Internal
                 IsIdempotent = options?.Idempotent ?? endpoint.IsIdempotent,
                 AccessToken = Checked("access token", token),
                 Headers = Checked(options?.Headers ?? new Dictionary<string, string>()),
+                NeedsStoredToken = endpoint.RequiresToken && !isGiven,
+                TakesStoredToken = endpoint.TakesToken && !isGiven,
                 MaxRetries = options?.MaxRetries ?? _maxRetries,
                 Errors = endpoint.Errors,
             };
             call.Fill(request.ListFilledMembers());
             return call;
+        }
+
+        /// <summary>The answer to a typed call, be it an error: a stored token that is spent is renewed, once.</summary>
+        internal async Task<Answer> AnswerAsync(Call call, CancellationToken cancellation)
+        {
+            bool isStored = call.NeedsStoredToken
+                || (call.TakesStoredToken && await _tokens.HoldAnyAsync(cancellation).ConfigureAwait(false));
+            if (!isStored)
+            {
+                return await SendAsync(call, cancellation).ConfigureAwait(false);
+            }
+            call.AccessToken = await _tokens.TokenAsync(null, cancellation).ConfigureAwait(false);
+            Answer answer = await SendAsync(call, cancellation).ConfigureAwait(false);
+            if (!answer.IsError || answer.Category != Categories.Token || !call.IsRepeatable)
+            {
+                return answer;
+            }
+            call.AccessToken = await _tokens.TokenAsync(call.AccessToken, cancellation).ConfigureAwait(false);
+            return await SendAsync(call, cancellation).ConfigureAwait(false);
+        }
+
+        /// <summary>Exchanges a code for tokens, and keeps them.</summary>
+        internal async Task AuthorizeAsync(string code, CancellationToken cancellation)
+        {
+            Call call = TokenCall("/auth/token/create", "code", code);
+            Answer answer = await SendAsync(call, cancellation).ConfigureAwait(false);
+            if (answer.IsError)
+            {
+                throw answer.ToException(Secrets(call));
+            }
+            await _tokens.KeepAsync(answer.Json).ConfigureAwait(false);
         }
 
         /// <summary>The gateway's answer, be it an error. Throws TransportException where none comes.</summary>
@@ -177,6 +214,34 @@ namespace Lazada.Lazop.Internal
         private static bool HasLineBreak(string text)
         {
             return text.IndexOfAny(new[] { '\r', '\n', '\0' }) >= 0;
+        }
+
+        /// <summary>A call about tokens; one that was perhaps processed is never sent again: a token is used once.</summary>
+        private Call TokenCall(string path, string name, string value)
+        {
+            var call = new Call
+            {
+                Url = _authorizationUrl,
+                ApiName = path,
+                Headers = new KeyValuePair<string, string>[0],
+                MaxRetries = _maxRetries,
+            };
+            call.Fill(new[] { new KeyValuePair<string, object>(name, value) });
+            return call;
+        }
+
+        private async Task<JsonValue> RefreshedAsync(string refreshToken)
+        {
+            Call call = TokenCall("/auth/token/refresh", "refresh_token", refreshToken);
+            Answer answer = await SendAsync(call, CancellationToken.None).ConfigureAwait(false);
+            if (!answer.IsError)
+            {
+                return answer.Json;
+            }
+            ApiException refused = answer.ToException(Secrets(call));
+            throw answer.Category == Categories.Token
+                ? new AuthorizationRequiredException("the refresh token was refused", refused)
+                : (SdkException)refused;
         }
 
         private async Task<Outcome> AttemptAsync(Call call, CancellationToken cancellation)

@@ -29,7 +29,7 @@ namespace Lazada.Lazop.Internal
             CancellationToken cancellation)
         {
             Call call = _gateway.Prepare(endpoint, request, options);
-            Answer answer = await _gateway.SendAsync(call, cancellation).ConfigureAwait(false);
+            Answer answer = await _gateway.AnswerAsync(call, cancellation).ConfigureAwait(false);
             if (answer.IsError)
             {
                 throw answer.ToException(_gateway.Secrets(call));

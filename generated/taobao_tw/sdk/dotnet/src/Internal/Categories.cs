@@ -7,6 +7,7 @@ namespace TaobaoTw.Iop.Internal
     internal static class Categories
     {
         internal const string Signature = "signature";
+        internal const string Token = "token";
         internal const string RateLimit = "rate_limit";
         internal const string Business = "business";
         internal const string Provider = "provider";
@@ -24,7 +25,7 @@ namespace TaobaoTw.Iop.Internal
             new Dictionary<string, Func<Failure, ApiException>>
             {
                 { Signature, failure => new SignatureException(failure) },
-                { "token", failure => new TokenException(failure) },
+                { Token, failure => new TokenException(failure) },
                 { "permission", failure => new PermissionDeniedException(failure) },
                 { RateLimit, failure => new RateLimitException(failure) },
                 { "invalid_parameter", failure => new InvalidParameterException(failure) },

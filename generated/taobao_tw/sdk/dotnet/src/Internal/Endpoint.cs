@@ -9,6 +9,8 @@ namespace TaobaoTw.Iop.Internal
 
         internal bool TakesToken { get; set; }
 
+        internal bool RequiresToken { get; set; }
+
         internal bool IsAuthorization { get; set; }
 
         internal bool IsIdempotent { get; set; }
