@@ -157,7 +157,10 @@ def _breaks(text: str) -> list[int]:
     # Above the first code or table of a line that is a heading, everything behind a mark is one too.
     open_end = code.start() if code else len(text)
     titled = text[begin : begin + 1] in ("#", "＃")
+    quoted = text[begin : begin + 1] in tuple(QUOTES)
     for match in _HASHES.finditer(text):
+        if quoted and not _behind_quote(text, match.start()):
+            continue
         head = _heading_part(text, match.end())
         opens = _opens_something(head)
         bare = titled and match.start() < open_end
@@ -185,6 +188,12 @@ def _opens_something(head: str) -> bool:
     return any(
         RESPONSE_SAMPLE.fullmatch(squeezed(" ".join(words[at:]))) for at in range(len(words))
     )
+
+
+def _behind_quote(text: str, at: int) -> bool:
+    """Whether a place stands behind a quote and a blank, as what follows a quoted sample does."""
+    before = text[max(0, at - 9) : at]
+    return before[-1:].isspace() and before.rstrip()[-1:] in tuple(QUOTES)
 
 
 def _inside_cell(text: str, at: int) -> bool:

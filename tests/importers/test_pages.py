@@ -399,6 +399,14 @@ def test_samples_on_many_lines_keep_their_lines() -> None:
     assert not sample.joined
 
 
+def test_a_mark_inside_a_sample_is_no_heading() -> None:
+    values = ("#sample", "x #return", "#Count_pallets JAVA")
+    for value in values:
+        endpoint = only(PAGE.replace("2026-01-31", value))
+        assert [sample.label for sample in endpoint.samples] == ["JAVA", "PYTHON"]
+        assert endpoint.parameters[1].example == value
+
+
 def test_a_language_nobody_knows_is_kept_by_its_label() -> None:
     page = PAGE.replace("#Count_pallets PYTHON", "#Count_pallets KOTLIN")
     assert [sample.label for sample in only(page).samples] == ["JAVA", "KOTLIN"]
