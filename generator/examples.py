@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.ir import Field, Kind
 
-_JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
+JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 
 
 class Number(str):
@@ -56,7 +56,7 @@ def _example_value(field: Field) -> Any:
 def _scalar(kind: Kind, text: str) -> Any:
     if kind is Kind.BOOLEAN and text in ("true", "false"):
         return text == "true"
-    if kind in (Kind.INTEGER, Kind.DECIMAL) and _JSON_NUMBER.fullmatch(text):
+    if kind in (Kind.INTEGER, Kind.DECIMAL) and JSON_NUMBER.fullmatch(text):
         return int(text) if "." not in text else _exact(text)
     return text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar, get_args
@@ -13,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from generator import ir
 from generator.diagnostics import Diagnostic, Severity
+from generator.examples import JSON_NUMBER
 from generator.names import Name
 from generator.schema import EndpointSpec, FieldSpec, GroupDocument, PlatformDocument
 from generator.source import DocPath, Placed, did_you_mean
@@ -334,14 +334,11 @@ def _examples_fit_their_type(endpoint: EndpointSpec, report: Report) -> Iterator
                 yield report("example-type", message, place, hint=hint, severity=Severity.WARNING)
 
 
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
-
-
 def _fits(word: str, example: str) -> bool:
     if word == "Number":
-        return _NUMBER.fullmatch(example.strip()) is not None
+        return JSON_NUMBER.fullmatch(example) is not None
     if word == "Boolean":
-        return example.strip().lower() in ("true", "false")
+        return example in ("true", "false")
     if word.endswith("[]") and word != "byte[]":
         return _is_json(example, list)
     return word != "Object" or _is_json(example, dict)

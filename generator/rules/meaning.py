@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from generator import ir
 from generator.diagnostics import Diagnostic, Severity
+from generator.examples import JSON_NUMBER
 from generator.language import Language
 from generator.lazy import lazy
 from generator.names import Name, Position
@@ -292,6 +293,66 @@ def _required_and_emptied(
             )
 
 
+def _files_by_get(endpoint: EndpointSpec, _: Checked, report: Report) -> Iterator[Diagnostic]:
+    files = [at for at, field in enumerate(endpoint.parameters) if field.type == "byte[]"]
+    if files and "GET" in endpoint.methods and "POST" not in endpoint.methods:
+        name = endpoint.parameters[files[0]].name
+        message = f'parameter "{name}" is a file, which only POST can carry'
+        place, hint = ("parameters", files[0], "type"), "say methods: [POST], or another type"
+        yield report("file-by-get", message, place, hint=hint, severity=Severity.WARNING)
+
+
+def _objects_hold_their_types(
+    endpoint: EndpointSpec, _: Checked, report: Report
+) -> Iterator[Diagnostic]:
+    for number, field in enumerate(endpoint.parameters):
+        given: dict[DocPath, str] = {("parameters", number, "example"): field.example or ""}
+        for at, example in enumerate(endpoint.examples):
+            given["examples", at, "values", field.name] = example.values.get(field.name, "")
+        for place, text in given.items() if field.children else ():
+            misfit = next(_misfits(field, field.type, _parsed(text), field.name), None)
+            if misfit:
+                message = f'parameter "{field.name}": in the example, {misfit}'
+                hint = "typed calls cannot send it; samples print it as it is"
+                yield report("example-type", message, place, hint=hint, severity=Severity.WARNING)
+
+
+def _parsed(text: str) -> Any:
+    """What a text says as JSON, numbers as they are written; None where it is none, which others tell."""
+    try:
+        return json.loads(text, parse_int=str, parse_float=str)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _misfits(field: FieldSpec, word: str, value: Any, where: str) -> Iterator[str]:
+    """What below a value is not of its declared type; of the value itself, `example-type` tells."""
+    if isinstance(value, list) and word.endswith("[]"):
+        for item in value:
+            yield from _misfit(field, word.removesuffix("[]"), item, f"{where}[]")
+    elif isinstance(value, dict):
+        for child in field.children:
+            if child.name in value:
+                yield from _misfit(child, child.type, value[child.name], f"{where}.{child.name}")
+
+
+def _misfit(field: FieldSpec, word: str, value: Any, where: str) -> Iterator[str]:
+    if not _takes(word, value):
+        yield f"{where} is not a {word}: {json.dumps(value, ensure_ascii=False)}"
+    yield from _misfits(field, word, value, where)
+
+
+def _takes(word: str, value: Any) -> bool:
+    """Whether a typed call takes a value; scalars may be written as text."""
+    if word.endswith("[]") and word != "byte[]":
+        return isinstance(value, list)
+    if word == "Object":
+        return isinstance(value, dict)
+    if word == "Boolean":
+        return value in (True, False, "true", "false")
+    return isinstance(value, str) and (word != "Number" or bool(JSON_NUMBER.fullmatch(value)))
+
+
 # --- response examples ---------------------------------------------------------------------------
 
 
@@ -467,6 +528,8 @@ ENDPOINT_RULES: tuple[EndpointRule, ...] = (
     _required_with_default,
     _required_without_example,
     _required_and_emptied,
+    _files_by_get,
+    _objects_hold_their_types,
     _shown_answer,
     _undeclared_errors,
     _live_keys,

@@ -53,6 +53,33 @@ CASES = [
         "parameters: [{name: klass, type: String}]",
     ),
     (
+        "file-by-get",
+        "parameters: [{name: photo, type: 'byte[]'}]  # here",
+        "parameters: [{name: photo, type: String}]",
+    ),
+    (
+        "example-type",
+        "parameters: [{name: size, type: Number, example: 1e5}]  # here",
+        "parameters: [{name: size, type: Number, example: '100000'}]",
+    ),
+    (
+        "example-type",
+        """
+        parameters:
+          - name: query
+            type: Object
+            example: '{"sizes": ["[1]"]}'  # here
+            children: [{name: sizes, type: 'Number[]'}]
+        """,
+        """
+        parameters:
+          - name: query
+            type: Object
+            example: '{"sizes": ["1"]}'
+            children: [{name: sizes, type: 'Number[]'}]
+        """,
+    ),
+    (
         "example-shape",
         """
         response: [{name: total, type: Number}]  # here
