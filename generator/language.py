@@ -7,18 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from generator import schema
 from generator.diagnostics import Diagnostic
 from generator.ir import Kind, Platform
 from generator.names import Name, Position
-from generator.schema import (
-    CommandRule,
-    LanguageDocument,
-    LiteralRule,
-    NameRule,
-    PlatformDocument,
-    TypeRule,
-    UnicodeRule,
-)
 from generator.source import DocPath, Placed, did_you_mean
 from generator.text import CommentForm, LiteralForm
 
@@ -50,15 +42,15 @@ class Language:
     segments: Mapping[str, str]
     formatter: str
     positions: Mapping[str, Position]
-    types: Mapping[str, TypeRule]
-    inputs: Mapping[str, TypeRule]
+    types: Mapping[str, schema.TypeRule]
+    inputs: Mapping[str, schema.TypeRule]
     literals: Mapping[str, tuple[LiteralForm, ...]]
     comments: Mapping[str, CommentForm]
-    names: Mapping[str, NameRule]
+    names: Mapping[str, schema.NameRule]
     module_separator: str
     module_placeholder: str
     constant: Position
-    commands: Mapping[str, CommandRule]
+    commands: Mapping[str, schema.CommandRule]
 
     @property
     def documented(self) -> LiteralForm:
@@ -85,10 +77,13 @@ def part_name(template: str) -> str:
     return name.partition(".")[0] if PARTS in folders else ""
 
 
-def check_language(folder: str, document: Placed, language: LanguageDocument) -> list[Diagnostic]:
+def check_language(
+    folder: str, document: Placed, language: schema.LanguageDocument
+) -> list[Diagnostic]:
     """Every way in which a language file that is sound in shape is not total."""
     found = list(_named_as_folder(folder, document, language))
-    found += _missing(document, "positions", REQUIRED_POSITIONS, language.positions)
+    beside = (rule.beside for rule in language.positions.values() if rule.beside)
+    found += _missing(document, "positions", (*REQUIRED_POSITIONS, *beside), language.positions)
     found += _missing(document, "literals", REQUIRED_LITERALS, language.literals)
     if language.types:
         found += _missing(document, "types", TYPE_KEYS, language.types)
@@ -98,7 +93,7 @@ def check_language(folder: str, document: Placed, language: LanguageDocument) ->
 
 
 def check_platform_names(
-    document: Placed, platform: PlatformDocument, language: LanguageDocument
+    document: Placed, platform: schema.PlatformDocument, language: schema.LanguageDocument
 ) -> Iterator[Diagnostic]:
     """Every name a platform gives for a language that the language does not know, or cannot write."""
     for key, value in platform.names.get(language.language, {}).items():
@@ -115,7 +110,7 @@ def check_platform_names(
 
 
 def _reserved_names(
-    document: Placed, platform: PlatformDocument, language: LanguageDocument
+    document: Placed, platform: schema.PlatformDocument, language: schema.LanguageDocument
 ) -> Iterator[Diagnostic]:
     """Every finished name, given or made from the prefix, that is a word of the language."""
     given = platform.names.get(language.language, {})
@@ -129,12 +124,13 @@ def _reserved_names(
             yield document.diagnostic("reserved-name", message, path, hint="choose another name")
 
 
-def build_language(document: LanguageDocument) -> Language:
+def build_language(document: schema.LanguageDocument) -> Language:
     """The language that a checked document describes."""
-    positions = {}
-    for name, rule in document.positions.items():
+
+    def position(rule: schema.PositionRule) -> Position:
         words = frozenset(word for key in rule.reserved for word in document.reserved[key])
-        positions[name] = Position(**{**dict(rule), "reserved": words})
+        return Position(**{**dict(rule), "reserved": words})
+
     return Language(
         id=document.language,
         title=document.title,
@@ -144,7 +140,7 @@ def build_language(document: LanguageDocument) -> Language:
         install=tuple(document.install),
         segments=document.segments,
         formatter=document.formatter,
-        positions=positions,
+        positions={name: position(rule) for name, rule in document.positions.items()},
         types=document.types,
         inputs={**document.types, **document.inputs},
         literals={
@@ -154,19 +150,19 @@ def build_language(document: LanguageDocument) -> Language:
         names=document.names,
         module_separator=document.module.separator,
         module_placeholder=document.module.placeholder,
-        constant=Position(**dict(document.constants)),
+        constant=position(document.constants),
         commands=document.commands,
     )
 
 
-def _literal_form(rule: LiteralRule) -> LiteralForm:
+def _literal_form(rule: schema.LiteralRule) -> LiteralForm:
     form = dict(rule)
-    unicode = form.pop("unicode") or UnicodeRule.model_construct(bmp="")
+    unicode = form.pop("unicode") or schema.UnicodeRule.model_construct(bmp="")
     return LiteralForm(**form, bmp=unicode.bmp, astral=unicode.astral)
 
 
 def _named_as_folder(
-    folder: str, document: Placed, language: LanguageDocument
+    folder: str, document: Placed, language: schema.LanguageDocument
 ) -> Iterator[Diagnostic]:
     if language.language != folder.removeprefix("_"):
         message = f'language "{language.language}" stands in the folder "{folder}"'
@@ -183,16 +179,17 @@ def _missing(
             yield document.diagnostic("missing-key", message, (section,), hint=f'add "{key}:"')
 
 
-def _unknown_reserved(document: Placed, language: LanguageDocument) -> Iterator[Diagnostic]:
-    rules = [("positions", key, rule.reserved) for key, rule in language.positions.items()]
-    rules += [("names", key, rule.reserved) for key, rule in language.names.items()]
-    for section, key, reserved in rules:
+def _unknown_reserved(document: Placed, language: schema.LanguageDocument) -> Iterator[Diagnostic]:
+    rules: dict[DocPath, list[str]] = {("constants",): language.constants.reserved}
+    rules |= {("positions", key): rule.reserved for key, rule in language.positions.items()}
+    rules |= {("names", key): rule.reserved for key, rule in language.names.items()}
+    for path, reserved in rules.items():
         for number, name in enumerate(reserved):
             if name not in language.reserved:
-                message = f'{section[:-1]} "{key}": no list of reserved words called "{name}"'
-                path: DocPath = (section, key, "reserved", number)
+                message = f'{": ".join(map(str, path))}: no list of reserved words called "{name}"'
                 hint = f"one of: {', '.join(language.reserved) or 'none is declared'}"
-                yield document.diagnostic("unknown-reserved", message, path, hint=hint)
+                place = (*path, "reserved", number)
+                yield document.diagnostic("unknown-reserved", message, place, hint=hint)
 
 
 def _with_prefix(value: str, prefix: Name) -> str:

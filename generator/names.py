@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import count
 
 from generator.lazy import lazy
 
@@ -72,6 +73,7 @@ class Position:
     reserved: frozenset[str] = frozenset()
     reserved_suffix: str = "_"
     ignore_case: bool = False
+    beside: str = ""
 
     def identifier(self, name: Name) -> str:
         """The identifier for `name`; one that is reserved or starts with a digit is changed."""
@@ -91,22 +93,24 @@ class Position:
         """An identifier with more behind it, set apart by what stands inside no other identifier."""
         return f"{identifier}{self._separator * 2 or '_'}{CASES[self.case](_words(behind))}"
 
-    def resolve(self, names: Iterable[Name]) -> dict[str, str]:
-        """Identifiers for sibling names by their text; of those that clash all but one are numbered.
+    def resolve(self, names: Iterable[Name], others: Iterable[str] = ()) -> dict[str, str]:
+        """Identifiers for sibling names by their text, none of which is among the others.
 
+        Of those that clash all but one are numbered, and all of those that an other has.
         The result depends on the set of names only, never on their order: the name that is
         written exactly as its identifier keeps it, then the first by code point.
         """
         write = self._written
         resolved = {name.text: write(name.text) for name in names}
-        taken = set(map(self._key, resolved.values()))
-        if len(taken) == len(resolved):
+        apart = set(map(self._key, others))
+        taken = apart.union(map(self._key, resolved.values()))
+        if len(taken) == len(resolved) + len(apart):
             return resolved
         claims: dict[str, list[Name]] = {}
         for text, written in resolved.items():
             claims.setdefault(self._key(written), []).append(Name(text))
-        for key in sorted(key for key, claimed in claims.items() if len(claimed) > 1):
-            for name in sorted(claims[key], key=self._rank)[1:]:
+        for key in sorted(claims):
+            for name in sorted(claims[key], key=self._rank)[key not in apart :]:
                 resolved[name.text] = self._free(name, taken)
                 taken.add(self._key(resolved[name.text]))
         return resolved
@@ -115,10 +119,8 @@ class Position:
         return self.identifier(name) != name.text, name.text
 
     def _free(self, name: Name, taken: set[str]) -> str:
-        number = 2
-        while self._key(self._numbered(name, number)) in taken:
-            number += 1
-        return self._numbered(name, number)
+        numbered = (self._numbered(name, number) for number in count(2))
+        return next(each for each in numbered if self._key(each) not in taken)
 
     @lazy
     def _key(self) -> Callable[[str], str]:
@@ -145,16 +147,19 @@ class Scope:
         rule = self._positions.get(position)
         if rule is None:
             raise AttributeError(f"position {position!r}")
-        if position not in self._resolved:
-            self._resolved[position] = {} if self.differ_in(rule) else rule.resolve(self._names)
-        table = self._resolved[position]
+        table = self._resolved.get(position)
+        if table is None:
+            beside = self._positions.get(rule.beside)
+            others = beside.resolve(self._names).values() if beside else ()
+            table = {} if self.differ_in(rule) else rule.resolve(self._names, others)
+            self._resolved[position] = table
         found = table[name.text] if table else rule.identifier(name)
         return rule.extended(found, name.behind) if name.behind else found
 
     def differ_in(self, rule: Position) -> bool:
         """Whether no two names can get one identifier, since they differ in their letters and digits."""
         suffix = _flat(rule.reserved_suffix) or "\0"
-        return bool(self._letters) and f"{suffix}\n" not in self._letters
+        return bool(self._letters) and not rule.beside and f"{suffix}\n" not in self._letters
 
     @lazy
     def _letters(self) -> str:

@@ -324,6 +324,9 @@ class PositionRule(Model):
     reserved: list[Text] = _empty(list, "Lists of reserved words that apply.")
     reserved_suffix: Text = Field("_", description="Put behind a reserved word.")
     ignore_case: Boolean = Field(False, description="Whether names differ by case alone.")
+    beside: Text = Field(
+        "", description="A position whose names stand beside these, and are others."
+    )
 
 
 class NameRule(Model):
@@ -346,13 +349,6 @@ class ModuleRule(Model):
 
     separator: Text = Field("", description="What separates its parts; each becomes a folder.")
     placeholder: Text = Field("", description="Replaced by the name in files that are copied.")
-
-
-class ConstantRule(Model):
-    """How the constant of a gateway is called."""
-
-    case: Case = Field(description="The case.")
-    prefix: Text = Field("", description="Put in front.")
 
 
 class CommandRule(Model):
@@ -390,5 +386,5 @@ class LanguageDocument(Model):
     comments: dict[str, CommentRule] = _empty(dict, "Kinds of comments.")
     names: dict[str, NameRule] = _empty(dict, "The names that samples use.")
     module: ModuleRule = Field(ModuleRule(), description="How the package's name is used.")
-    constants: ConstantRule = Field(description="How gateway constants are called.")
+    constants: PositionRule = Field(description="How gateway constants are called.")
     commands: dict[str, CommandRule] = _empty(dict, "How it is checked and run.")

@@ -134,6 +134,26 @@ def test_a_name_asked_for_alone_is_as_among_all_its_siblings(
     assert found == position.resolve(map(Name, names))
 
 
+@given(names=st.lists(NAMES, max_size=8))
+def test_names_of_a_position_beside_another_are_not_among_those(names: list[str]) -> None:
+    names += [f"{name}_pages" for name in names[::2]]
+    method = Position("camel", ignore_case=True)
+    pages = Position("camel", suffix="Pages", ignore_case=True, beside="method")
+    scope = Scope({"method": method, "pages": pages}, map(Name, names))
+    found = [scope.identifier(where, Name(name)) for where in ("method", "pages") for name in names]
+    assert len({identifier.casefold() for identifier in found}) == 2 * len(set(names))
+
+
+def test_a_name_that_nothing_stands_beside_is_written_plainly() -> None:
+    positions = {
+        "method": Position("camel"),
+        "pages": Position("camel", "", "Pages", beside="method"),
+    }
+    scope = Scope(positions, map(Name, ["list", "list_pages", "get"]))
+    found = [scope.identifier("pages", Name(name)) for name in ("list", "list_pages", "get")]
+    assert found == ["listPages2", "listPagesPages", "getPages"]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

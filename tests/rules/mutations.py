@@ -344,7 +344,6 @@ _breaks_value("invalid-name", "platform", schema.PlatformDocument, "1st", "a-b",
 _breaks_value("invalid-version", "version", schema.SdkSpec, "1.0", "v1.0.0", "1.0.0-beta", "١.٠.٠")
 _breaks_value("invalid-build", "build", schema.SdkSpec, "SDK", "a_b", "a--b", "-a")
 _breaks_value("unknown-case", "case", schema.PositionRule, "Snake", "title", "lisp")
-_breaks_value("unknown-case", "case", schema.ConstantRule, "Snake", "title", "lisp")
 _breaks_value("unknown-unit", "reads_unicode", schema.LiteralRule, "utf8", "unit")
 
 
@@ -812,6 +811,14 @@ def _not_total(project: Project) -> Place:
     )
     del project.documents[document][section][key]
     return Place(document, (section,))
+
+
+@_breaks("missing-key", LANGUAGE)
+def _beside_nothing(project: Project) -> Place:
+    (document,) = project.documents
+    positions = project.documents[document]["positions"]
+    positions[project.one(sorted(positions))]["beside"] = "klingon"
+    return Place(document, ("positions",))
 
 
 @_breaks("unknown-reserved", LANGUAGE)

@@ -100,6 +100,7 @@ def test_pages_and_the_stub_for_users_own_tests(paper: Package, run_php: RunPhp)
     assert report["cursor"] == [[[1], [2]], [None, "b"]]
     assert report["cursor that stands"] == [[[1]], ["a"]]
     assert report["number"] == [[[1], [9]], ["5", "7"]]
+    assert report["beside an endpoint"] == [[[1]], ["1", "2"]]
     assert (report["lazy"], report["documented"], report["told"]) == (0, [9], "key")
     assert report["failure"] == "too slow"
     assert report["undocumented"].startswith("The documentation shows no answer")

@@ -40,6 +40,7 @@ $report = [
     'cursor' => walked('cursorPages', 'after', [], page([1], ',"next":"b"'), page([2], ',"next":""')),
     'cursor that stands' => walked('cursorPages', 'after', ['a'], page([1], ',"next":"a"')),
     'number' => walked('numberCursorPages', 'after', [5], page([1], ',"next":7')),
+    'beside an endpoint' => walked('shelfPages2', 'page', [], page([1]), page([])),
 ];
 
 $stub = new StubTransport();
