@@ -88,8 +88,8 @@ class Scopes:
         self._tails = {group: scope(tails) for group, tails in names.tails.items()}
         self._levels = {path: scope(level) for path, level in names.levels.items()}
         self._namespaces = scope(names.namespaces)
-        # Of positions whose reserved words get the same behind them, one each.
-        self._endings = {each.reserved_suffix: each for each in positions.values()}.values()
+        # Of positions in which the same names may clash, one each.
+        self._kinds = {each.marks: each for each in positions.values()}.values()
         # The same fields come again and again, as do names that are written as if they were alone.
         self.beside = cache(self._beside)
         self._alone = cache(lambda name: Identifiers(scope([Name(name)]), Name(name)))
@@ -97,7 +97,7 @@ class Scopes:
     def _beside(self, names: tuple[str, ...]) -> Callable[[str], Identifiers]:
         """What writes names that stand beside each other, each of them."""
         scope = self._scope(map(Name, names))
-        differ = all(map(scope.differ_in, self._endings))
+        differ = all(map(scope.differ_in, self._kinds))
         return self._alone if differ else lambda name: Identifiers(scope, Name(name))
 
     def leaf(self, operation: ir.Outline) -> Identifiers:

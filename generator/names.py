@@ -89,6 +89,13 @@ class Position:
             written = f"n{written}" if self.case != "pascal" else f"N{written}"
         return written + self.reserved_suffix if self._key(written) in self.reserved else written
 
+    @lazy
+    def marks(self) -> tuple[str, ...]:
+        """What stands in the letters of names where two may get one identifier, or one beside it."""
+        end = f"{_flat(self.reserved_suffix) or chr(0)}\n"
+        decorated = f"\n{_flat(self.prefix)}" if self.prefix else f"{_flat(self.suffix)}\n"
+        return (end, decorated) if self.beside else (end,)
+
     def extended(self, identifier: str, behind: str) -> str:
         """An identifier with more behind it, set apart by what stands inside no other identifier."""
         return f"{identifier}{self._separator * 2 or '_'}{CASES[self.case](_words(behind))}"
@@ -119,15 +126,12 @@ class Position:
         return self.identifier(name) != name.text, name.text
 
     def _free(self, name: Name, taken: set[str]) -> str:
-        numbered = (self._numbered(name, number) for number in count(2))
+        numbered = (f"{self.identifier(name)}{self._separator}{number}" for number in count(2))
         return next(each for each in numbered if self._key(each) not in taken)
 
     @lazy
     def _key(self) -> Callable[[str], str]:
         return str.casefold if self.ignore_case else str
-
-    def _numbered(self, name: Name, number: int) -> str:
-        return f"{self.identifier(name)}{self._separator}{number}"
 
     @property
     def _separator(self) -> str:
@@ -158,8 +162,7 @@ class Scope:
 
     def differ_in(self, rule: Position) -> bool:
         """Whether no two names can get one identifier, since they differ in their letters and digits."""
-        suffix = _flat(rule.reserved_suffix) or "\0"
-        return bool(self._letters) and not rule.beside and f"{suffix}\n" not in self._letters
+        return bool(self._letters) and not any(mark in self._letters for mark in rule.marks)
 
     @lazy
     def _letters(self) -> str:
@@ -171,4 +174,4 @@ def _letters(names: tuple[str, ...]) -> str:
     """A line of the letters and digits of each name; none where some have the same, or get others."""
     flat = set(map(_flat, names))
     is_plain = len(flat) == len(names) and not any(map(_IS_CHANGED, flat))
-    return "\n".join([*flat, ""]) if is_plain else ""
+    return "\n".join(["", *flat, ""]) if is_plain else ""
