@@ -34,12 +34,12 @@ class Manifest:
     @classmethod
     def read(cls, file: Path) -> Manifest:
         """What a file holds; nothing is owned where there is none. Raises WriteError."""
-        try:
-            content = file.read_bytes()
-            files = json.loads(content)["files"]
-        except FileNotFoundError:
+        content = _content(file)
+        if content is None:
             return cls()
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        try:
+            files = json.loads(content)["files"]
+        except (ValueError, KeyError, TypeError) as error:
             raise WriteError(f"{file} is not a manifest") from error
         if not _are_hashes(files):
             raise WriteError(f"{file} is not a manifest")
@@ -48,7 +48,7 @@ class Manifest:
     @classmethod
     def of_some(cls, file: Path, files: Mapping[str, str]) -> Manifest:
         """What a file holds that is as a run has left it; only `files` of it are looked at."""
-        content = file.read_bytes()
+        content = _content(file) or b""
         return cls(content, files, content.count(b"\n" + _MARGIN) - len(files))
 
     def renewed(self, owned: Mapping[str, str]) -> bytes:
@@ -64,11 +64,21 @@ class Manifest:
         }
         for path in self.files:
             if path not in owned:
-                del lines[_line(path)]
+                lines.pop(_line(path), None)
         for path, sha in owned.items():
             lines[_line(path)] = _line(path) + f': "{sha}"'.encode()
         ordered = lines if self.files.keys() >= owned.keys() else sorted(lines, key=json.loads)
         return _BEFORE + _BETWEEN.join([lines[each] for each in ordered]) + _AFTER
+
+
+def _content(file: Path) -> bytes | None:
+    """What stands in a file; None where there is none. Raises WriteError."""
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise WriteError(f"cannot read {file}: {error.strerror}") from error
 
 
 def _line(path: str) -> bytes:
