@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import subprocess
+import time
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from generator import signing
 from tests.sdk.php.conftest import Package, RunPhp
 from tests.sdk.php.gateway import (
     Behaviour,
+    Exchange,
     FaultGateway,
     Received,
     answer,
@@ -124,6 +126,17 @@ def test_silence_ends_in_a_timeout(call: Caller) -> None:
     for surface in ("typed", "documented"):
         end, received = call(f"silent-{surface}", silent(8), surface=surface)
         assert (end["error"], end["sent"], len(received)) == ("TimeoutException", True, 1)
+        assert end["seconds"] < 5, "curl's own limit ends a call that sent a body five seconds late"
+
+
+def test_a_call_may_wait_longer_than_its_client(call: Caller) -> None:
+    def late(exchange: Exchange) -> bool:
+        time.sleep(2.5)
+        return OK(exchange)
+
+    end, received = call("late", late, read_timeout=20)
+    assert '"code": "0"' in end["body"]
+    assert len(received) == 1
 
 
 def test_a_connection_refused_is_tried_again(call: Caller) -> None:

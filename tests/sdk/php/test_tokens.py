@@ -24,6 +24,8 @@ PAIR = {
 def by_token(exchange: Exchange) -> bool:
     """Take the new token only, and give it for the first refresh token only."""
     parameters = exchange.request.parameters
+    if exchange.request.path.endswith("/auth/token/create"):
+        return (answer(PAIR) if parameters["code"] == "a-code" else DEAD)(exchange)
     if exchange.request.path.endswith("/auth/token/refresh"):
         return (answer(PAIR) if parameters["refresh_token"] == "refresh-1" else DEAD)(exchange)
     return (OK if parameters["access_token"] == "new-token" else EXPIRED)(exchange)
@@ -36,7 +38,7 @@ def refreshes(gateway: FaultGateway, case: str) -> int:
 def test_stored_tokens(
     paper: Package, run_php: RunPhp, gateway: FaultGateway, tmp_path: Path
 ) -> None:
-    cases = {case: gateway.url(case, by_token) for case in ("refused", "stale", "many")}
+    cases = {case: gateway.url(case, by_token) for case in ("refused", "stale", "many", "code")}
     report = run_php(
         "tokens.php", [paper], folder=str(tmp_path), optional=gateway.url("optional", OK), **cases
     )
@@ -67,7 +69,9 @@ def test_stored_tokens(
     again = "let the account authorise the app again."
     assert report["cases"]["none"].endswith(again)
     assert report["cases"]["no refresh token"].endswith(again)
-    assert report["cases"]["dead refresh token"].endswith("TokenException")
+    assert report["cases"]["dead refresh token"].endswith(again)
+    assert report["cases"]["wrong code"].endswith("TokenException")
+    assert report["authorized"] == ["new-token", 2]
     assert report["cases"]["unwritable"].endswith("TokenStoreException")
     assert report["cases"]["no folder"].endswith(again)
     assert "access_token" not in gateway.of("optional")[0].parameters

@@ -76,7 +76,7 @@ def test_the_typed_surface(
     assert report["unknown"] == [[1], True, False]
     assert report["failure"][:2] == ["E7", "r-2"]
     assert report["refused"] == {
-        "no token": "access-token",
+        "no token": "Paper\\Shop\\Sdk\\Exception\\AuthorizationRequiredException",
         "reserved": "reserved-parameter",
         "header": "header",
         "not finite": "parameter-value",

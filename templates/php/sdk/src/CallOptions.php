@@ -17,6 +17,7 @@ final class CallOptions implements \JsonSerializable
      * @param array<string, string> $headers        further HTTP headers
      * @param int|null             $maxRetries      repetitions, instead of the client's
      * @param bool|null            $idempotent      true where making the call twice does no harm
+     * @param float|null           $readTimeout     seconds for which the gateway may be silent, instead of the client's
      */
     public function __construct(
         #[\SensitiveParameter] public readonly ?string $accessToken = null,
@@ -24,6 +25,7 @@ final class CallOptions implements \JsonSerializable
         #[\SensitiveParameter] public readonly array $headers = [],
         public readonly ?int $maxRetries = null,
         public readonly ?bool $idempotent = null,
+        public readonly ?float $readTimeout = null,
     ) {
     }
 

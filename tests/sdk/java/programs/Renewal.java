@@ -1,5 +1,6 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.market.AuthorizationRequiredException;
 import com.market.ClientOptions;
 import com.market.HttpAnswer;
 import com.market.HttpCall;
@@ -39,10 +40,14 @@ public class Renewal {
         refusedTokens(store);
         check(TokenStore.inFile(file).load().orElseThrow().accessToken().equals(valid), "kept for the next process");
         try (java.util.stream.Stream<Path> files = Files.list(Paths.get(args[0]))) {
-            check(files.count() == 1, "nothing left behind");
+            check(files.count() == 2, "nothing left behind but the lock");
         }
+        twoClients(store);
+        authorized(TokenStore.inFile(Paths.get(args[0], "new.json")));
+        authorized(null);
         endingTokens();
         lostTokens();
+        missingTokens(Paths.get(args[0], "broken.json"));
         System.out.println(SERVED + " " + RENEWALS);
     }
 
@@ -71,11 +76,61 @@ public class Renewal {
         try (IMarketClient client = client(store)) {
             client.order().get().call(r -> r.orderId(1));
             throw new AssertionError("a lost pair was taken");
-        } catch (TokenException e) {
-            check("Refresh it.".equals(e.getSolution()), "the documentation's advice");
-            check(!e.toString().contains("canary"), e.toString());
+        } catch (AuthorizationRequiredException e) {
+            check("Refresh it.".equals(((TokenException) e.getCause()).getSolution()), "the documentation's advice");
+            check(!(e + " " + e.getCause()).contains("canary"), e.toString());
         }
         check(!store.load().orElseThrow().toString().contains("canary"), "a pair shows neither token");
+    }
+
+    /** Each has locks of its own for its threads: the store alone keeps them from renewing twice. */
+    private static void twoClients(TokenStore store) throws Exception {
+        int before = RENEWALS.get();
+        valid = "access-expired-for-both";
+        try (IMarketClient first = client(store);
+                IMarketClient second = client(store)) {
+            ExecutorService pool = Executors.newFixedThreadPool(2);
+            List<Callable<Void>> runs = new ArrayList<>();
+            for (IMarketClient each : List.of(first, second)) {
+                runs.add(() -> {
+                    all(each, 4);
+                    return null;
+                });
+            }
+            for (Future<Void> end : pool.invokeAll(runs)) {
+                end.get();
+            }
+            pool.shutdown();
+        }
+        check(RENEWALS.get() == before + 1, "renewed once for both clients");
+    }
+
+    private static void authorized(TokenStore store) {
+        try (IMarketClient client = client(store)) {
+            client.authorize("a-code");
+            check("0".equals(client.order().get().call(r -> r.orderId(1)).code()), "served");
+        }
+        if (store != null) {
+            check(store.load().orElseThrow().accessToken().equals(valid), "kept");
+        }
+    }
+
+    private static void missingTokens(Path broken) throws Exception {
+        Files.writeString(broken, "{\"access_token\": ");
+        TokenStore nothing = TokenStore.inMemory(new TokenPair("spent", null, Instant.now()));
+        check(said(null).endsWith(" needs an access token: let the seller authorise the app again"), said(null));
+        check(said(nothing).startsWith("the access token has ended, and nothing renews it: "), said(nothing));
+        check(said(TokenStore.inFile(broken)).endsWith("broken.json holds no tokens: let the seller authorise the app again"),
+                "a broken file");
+    }
+
+    private static String said(TokenStore store) {
+        try (IMarketClient client = client(store)) {
+            client.order().get().call(r -> r.orderId(1));
+            return "served";
+        } catch (AuthorizationRequiredException e) {
+            return e.getMessage();
+        }
     }
 
     private static void all(IMarketClient client, int threads) throws Exception {
@@ -99,6 +154,10 @@ public class Renewal {
     }
 
     private static synchronized String answer(HttpCall call) {
+        if (call.apiName().equals("/auth/token/create")) {
+            check("a-code".equals(call.parameters().get("code")), "the code");
+            return renewal(renewing);
+        }
         if (call.apiName().equals("/auth/token/refresh")) {
             return renewal(call.parameters().get("refresh_token"));
         }

@@ -113,9 +113,6 @@ public class Typed {
     private static void refusing() {
         same(rule(() -> OrderCreateRequest.builder().build()), "parameter-missing");
         same(rule(() -> OrderCreateRequest2.builder().sku("").build()), "parameter-missing");
-        try (IMarketClient client = new MarketClient("http://127.0.0.1:9/rest", "k", "s")) {
-            same(rule(() -> client.order().get().call(r -> r.orderId(1))), "parameter-missing");
-        }
     }
 
     private static String rule(Runnable action) {

@@ -60,12 +60,17 @@ $typed = static function () use ($task, $namespace, $options): string {
         authorizationGateway: $task['url'],
         options: $options,
     );
-    $call = new ("$namespace\\CallOptions")(accessToken: 'canary-token', idempotent: $task['idempotent'] ?? null);
+    $call = new ("$namespace\\CallOptions")(
+        accessToken: 'canary-token',
+        idempotent: $task['idempotent'] ?? null,
+        readTimeout: $task['read_timeout'] ?? null,
+    );
     $result = $client->auth()->tokenCreate(code: 'canary-code', callOptions: $call);
 
     return $result->body();
 };
 
+$begun = microtime(true);
 try {
     $end = ['body' => $task['surface'] === 'typed' ? $typed() : $documented()];
 } catch (Throwable $error) {
@@ -80,4 +85,4 @@ try {
         'solution' => $error->solution ?? null,
     ];
 }
-report($end + ['waits' => $clock->waits]);
+report($end + ['waits' => $clock->waits, 'seconds' => microtime(true) - $begun]);

@@ -9,7 +9,7 @@ require __DIR__ . '/prelude.php';
 $task = task();
 
 use Paper\Shop\Sdk\Client;
-use Paper\Shop\Sdk\Exception\InvalidRequestException;
+use Paper\Shop\Sdk\Exception\AuthorizationRequiredException;
 use Paper\Shop\Sdk\Exception\TokenException;
 use Paper\Shop\Sdk\Exception\TokenStoreException;
 use Paper\Shop\Sdk\Tokens\FileTokenStore;
@@ -34,6 +34,14 @@ $report['refused'] = [$store->load()->accessToken, $store->load()->refreshToken,
 $store = new MemoryTokenStore(new TokenPair('old-token', 'refresh-1', time() - 1));
 $with($store, $task['stale'])->list()->get(1);
 $report['stale'] = $store->load()->accessToken;
+
+$store = new MemoryTokenStore();
+$client = $with($store, $task['code']);
+$client->authorize('a-code');
+$withoutStore = new Client('key', 'a-secret', gateway: $task['code'], authorizationGateway: $task['code']);
+$withoutStore->authorize('a-code');
+$calls = array_map(static fn (Client $each) => $each->list()->get(1), [$client, $withoutStore]);
+$report['authorized'] = [$store->load()->accessToken, count($calls)];
 
 $file = $task['folder'] . '/tokens.json';
 (new FileTokenStore($file))->save($old);
@@ -66,6 +74,7 @@ $cases = [
         new MemoryTokenStore(new TokenPair('old-token', 'refresh-0')),
         $task['refused'],
     )->list()->get(1),
+    'wrong code' => static fn () => $client->authorize('another-code'),
     'no folder' => static fn () => $with(new FileTokenStore('/nonexistent/tokens'), $task['refused'])->list()->get(1),
     'unwritable' => static fn () => (new FileTokenStore('/nonexistent/tokens'))->save($old),
 ];
@@ -73,7 +82,7 @@ foreach ($cases as $name => $case) {
     try {
         $case();
         $report['cases'][$name] = 'made';
-    } catch (InvalidRequestException $error) {
+    } catch (AuthorizationRequiredException $error) {
         $report['cases'][$name] = $error->getMessage();
     } catch (TokenException | TokenStoreException $error) {
         $report['cases'][$name] = $error::class;

@@ -57,10 +57,16 @@ final class CurlTransport implements Transport
 
             return strlen($line);
         };
-        curl_setopt_array($this->handle, $this->options($request) + [CURLOPT_HEADERFUNCTION => $collect]);
+        $silence = new Silence($request->readTimeout ?? $this->readTimeout);
+        $callbacks = [
+            CURLOPT_HEADERFUNCTION => $collect,
+            CURLOPT_NOPROGRESS => false,
+            CURLOPT_PROGRESSFUNCTION => $silence->watch(...),
+        ];
+        curl_setopt_array($this->handle, $this->options($request) + $callbacks);
         $body = curl_exec($this->handle);
         if (!is_string($body)) {
-            throw $this->failure($this->handle, $request);
+            throw $silence->isOver() ? self::silent($request, $silence) : $this->failure($this->handle, $request);
         }
 
         return new HttpResponse(curl_getinfo($this->handle, CURLINFO_RESPONSE_CODE), $headers, $body);
@@ -102,9 +108,6 @@ final class CurlTransport implements Transport
             CURLOPT_NOSIGNAL => true,
             CURLOPT_ENCODING => '',
             CURLOPT_CONNECTTIMEOUT_MS => (int) ceil($this->connectTimeout * 1000),
-            // A limit on silence, not on the whole call: a large file may take its time.
-            CURLOPT_LOW_SPEED_LIMIT => 1,
-            CURLOPT_LOW_SPEED_TIME => (int) ceil($this->readTimeout),
         ];
         if ($this->proxy !== null) {
             $options[CURLOPT_PROXY] = $this->proxy;
@@ -170,6 +173,14 @@ final class CurlTransport implements Transport
         }
 
         return $headers;
+    }
+
+    /** A limit on silence, not on the whole call: a large file may take its time. */
+    private static function silent(HttpRequest $request, Silence $silence): TimeoutException
+    {
+        $host = parse_url($request->url, PHP_URL_HOST);
+
+        return new TimeoutException("$host was silent for {$silence->longest} seconds", sent: true);
     }
 
     private function failure(\CurlHandle $handle, HttpRequest $request): TransportException

@@ -25,8 +25,12 @@ final class Call
 
     public readonly string $httpMethod;
 
-    public function __construct(public readonly string $apiName, string $httpMethod)
-    {
+    /** @param float|null $readTimeout seconds for which the gateway may be silent, if not the client's */
+    public function __construct(
+        public readonly string $apiName,
+        string $httpMethod,
+        public readonly ?float $readTimeout = null,
+    ) {
         if (preg_match('~^[^\s\x00-\x1f\x7f?#]+$~Du', $apiName) !== 1) {
             throw new InvalidRequestException('api-name', 'An API name must be text without spaces, "?" and "#".');
         }

@@ -36,10 +36,10 @@ final class RequestFactory
             }
             $query = http_build_query($parameters, '', '&', PHP_QUERY_RFC3986);
 
-            return new HttpRequest('GET', "$url?$query", $headers);
+            return new HttpRequest('GET', "$url?$query", $headers, readTimeout: $call->readTimeout);
         }
 
-        return new HttpRequest('POST', $url, $headers, self::body($call, $parameters));
+        return new HttpRequest('POST', $url, $headers, self::body($call, $parameters), $call->readTimeout);
     }
 
     /** @return array<array-key, string> */

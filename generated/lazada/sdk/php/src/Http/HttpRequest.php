@@ -11,12 +11,16 @@ final class HttpRequest implements \JsonSerializable
 {
     use HidesSecrets;
 
-    /** @param array<string, string> $headers */
+    /**
+     * @param array<string, string> $headers
+     * @param float|null            $readTimeout seconds for which the gateway may be silent, if not the transport's own
+     */
     public function __construct(
         public readonly string $method,
         #[\SensitiveParameter] public readonly string $url,
         public readonly array $headers = [],
         public readonly ?Body $body = null,
+        public readonly ?float $readTimeout = null,
     ) {
     }
 

@@ -26,14 +26,19 @@ final class TypedCalls
         private readonly Gateway $gateway,
         private readonly array $urls,
         #[\SensitiveParameter] ?string $accessToken,
-        private readonly ?StoredTokens $tokens = null,
+        private readonly StoredTokens $tokens,
     ) {
         $this->accessToken = $accessToken === null ? null : new Secret($accessToken);
     }
 
     public function withAccessToken(#[\SensitiveParameter] string $accessToken): self
     {
-        return new self($this->gateway, $this->urls, $accessToken);
+        return new self($this->gateway, $this->urls, $accessToken, $this->tokens);
+    }
+
+    public function authorize(#[\SensitiveParameter] string $code): void
+    {
+        $this->tokens->create($code);
     }
 
     /**
@@ -54,7 +59,7 @@ final class TypedCalls
         $options ??= new CallOptions();
         $call = self::prepared($operation, $parameters + $options->extraParameters, $files, $options);
         $given = $this->givenToken($operation, $options);
-        if ($given !== null || $this->tokens === null || !$this->tokens->serve($operation)) {
+        if ($given !== null || !$this->tokens->serve($operation)) {
             return $this->answered($operation, $call, $given, $options);
         }
         $stored = $this->tokens->current();
@@ -106,7 +111,7 @@ final class TypedCalls
         array $files,
         CallOptions $options,
     ): Call {
-        $call = new Call($operation->apiName, $operation->httpMethod);
+        $call = new Call($operation->apiName, $operation->httpMethod, $options->readTimeout);
         foreach ($parameters as $name => $value) {
             $call->addParameter($name, $value);
         }
@@ -126,10 +131,6 @@ final class TypedCalls
         if ($accessToken === null && $operation->token !== 'none') {
             $accessToken = $this->accessToken?->reveal();
         }
-        if ($operation->token === 'required' && (string) $accessToken === '' && $this->tokens === null) {
-            throw new InvalidRequestException('access-token', "{$operation->apiName} needs an access token.");
-        }
-
         return $accessToken === '' ? null : $accessToken;
     }
 }

@@ -5,8 +5,9 @@ declare(strict_types=1);
 namespace TaobaoTw\Iop\Runtime;
 
 use TaobaoTw\Iop\Exception\ApiException;
-use TaobaoTw\Iop\Exception\InvalidRequestException;
+use TaobaoTw\Iop\Exception\AuthorizationRequiredException;
 use TaobaoTw\Iop\Exception\MalformedResponseException;
+use TaobaoTw\Iop\Exception\TokenException;
 use TaobaoTw\Iop\Exception\TransportException;
 use TaobaoTw\Iop\Tokens\TokenPair;
 use TaobaoTw\Iop\Tokens\TokenStore;
@@ -18,6 +19,8 @@ use TaobaoTw\Iop\Tokens\TokenStore;
  */
 final class StoredTokens
 {
+    private const CREATE = '/auth/token/create';
+
     private const REFRESH = '/auth/token/refresh';
 
     public function __construct(
@@ -56,9 +59,17 @@ final class StoredTokens
         });
     }
 
+    /** Exchanges a code for tokens, and keeps them. */
+    public function create(#[\SensitiveParameter] string $code): void
+    {
+        $pair = $this->fetched(self::CREATE, 'code', $code);
+        $this->store->locked(fn () => $this->store->save($pair));
+    }
+
     private function stored(): TokenPair
     {
-        return $this->store->load() ?? throw self::authoriseAgain('No token is stored');
+        return $this->store->load()
+            ?? throw AuthorizationRequiredException::because('No access token is given or stored');
     }
 
     private function isStale(TokenPair $pair): bool
@@ -73,19 +84,13 @@ final class StoredTokens
     private function refreshed(TokenPair $pair): TokenPair
     {
         if ($pair->refreshToken === '') {
-            throw self::authoriseAgain('The access token is out of date, and there is no refresh token');
+            $reason = 'The access token is out of date, and there is no refresh token';
+            throw AuthorizationRequiredException::because($reason);
         }
-        $call = new Call(self::REFRESH, 'POST');
-        $call->addParameter('refresh_token', $pair->refreshToken);
-        $answer = $this->gateway->exchange($this->authorizationUrl, $call);
-        $envelope = $answer->envelope ?? throw new MalformedResponseException(
-            $answer->response->status,
-            $answer->response->header('Content-Type'),
-            $answer->response->body,
-        );
-        $fresh = TokenPair::fromFields($envelope->fields, $this->seconds());
-        if (!$envelope->isSuccess() || $fresh->accessToken === '') {
-            throw ErrorCatalogue::exception($envelope, [], $this->gateway->secrets($call, $pair->accessToken));
+        try {
+            $fresh = $this->fetched(self::REFRESH, 'refresh_token', $pair->refreshToken);
+        } catch (TokenException $refusal) {
+            throw AuthorizationRequiredException::because('The refresh token was refused', $refusal);
         }
 
         return $fresh->refreshToken === ''
@@ -93,13 +98,35 @@ final class StoredTokens
             : $fresh;
     }
 
+    /**
+     * The pair that a call about tokens brings.
+     *
+     * @throws ApiException
+     * @throws TransportException
+     */
+    private function fetched(string $path, string $name, #[\SensitiveParameter] string $value): TokenPair
+    {
+        $call = new Call($path, 'POST');
+        $call->addParameter($name, $value);
+        $answer = $this->gateway->exchange($this->authorizationUrl, $call);
+        $envelope = $answer->envelope ?? throw new MalformedResponseException(
+            $answer->response->status,
+            $answer->response->header('Content-Type'),
+            $answer->response->body,
+        );
+        if (!$envelope->isSuccess()) {
+            throw ErrorCatalogue::exception($envelope, [], $this->gateway->secrets($call, null), $answer->retryAfter);
+        }
+        $pair = TokenPair::fromFields($envelope->fields, $this->seconds());
+        if ($pair->accessToken === '') {
+            throw AuthorizationRequiredException::because('The platform answered without an access token');
+        }
+
+        return $pair;
+    }
+
     private function seconds(): int
     {
         return intdiv($this->gateway->now(), 1000);
-    }
-
-    private static function authoriseAgain(string $reason): InvalidRequestException
-    {
-        return new InvalidRequestException('access-token', "$reason: let the account authorise the app again.");
     }
 }

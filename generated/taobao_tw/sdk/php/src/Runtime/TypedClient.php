@@ -6,7 +6,9 @@ namespace TaobaoTw\Iop\Runtime;
 
 use TaobaoTw\Iop\ClientOptions;
 use TaobaoTw\Iop\Exception\InvalidRequestException;
+use TaobaoTw\Iop\Exception\SdkException;
 use TaobaoTw\Iop\Platform;
+use TaobaoTw\Iop\Tokens\MemoryTokenStore;
 use TaobaoTw\Iop\Tokens\TokenStore;
 
 /** What every client of the typed surface can do, whatever its endpoints. */
@@ -19,7 +21,8 @@ abstract class TypedClient
      * @param string          $gateway              where calls to APIs go
      * @param string          $authorizationGateway where calls about tokens go
      * @param TokenStore|null $tokens               keeps the account's tokens, where none is given: one that is out of
-     *                                              date is refreshed, and the call made again
+     *                                              date is refreshed, and the call made again; without it, tokens are
+     *                                              kept as long as the client lives
      *
      * @throws InvalidRequestException
      */
@@ -37,7 +40,7 @@ abstract class TypedClient
             'api' => GatewayUrl::checked($gateway),
             'authorization' => GatewayUrl::checked($authorizationGateway),
         ];
-        $stored = $tokens === null ? null : new StoredTokens($tokens, $connection, $urls['authorization']);
+        $stored = new StoredTokens($tokens ?? new MemoryTokenStore(), $connection, $urls['authorization']);
         $this->calls = new TypedCalls($connection, $urls, $accessToken, $stored);
     }
 
@@ -48,6 +51,18 @@ abstract class TypedClient
         $client->calls = $this->calls->withAccessToken($accessToken);
 
         return $client;
+    }
+
+    /**
+     * Exchanges the code of an authorization for tokens, and puts them into the token store.
+     *
+     * @param string $code what the platform gave when the account authorised the app; it can be used once
+     *
+     * @throws SdkException
+     */
+    final public function authorize(#[\SensitiveParameter] string $code): void
+    {
+        $this->calls->authorize($code);
     }
 
     final protected function calls(): TypedCalls

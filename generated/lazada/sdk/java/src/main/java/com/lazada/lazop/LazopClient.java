@@ -50,6 +50,11 @@ public final class LazopClient implements ILazopClient {
     }
 
     @Override
+    public void authorize(String code) {
+        gateway.authorize(code);
+    }
+
+    @Override
     public AuthApi auth() {
         return new AuthApi(gateway);
     }

@@ -249,7 +249,8 @@ public final class ClientOptions {
         }
 
         /**
-         * Lets typed calls that name no token take it from a store, and renew it there when it ends.
+         * Lets typed calls that name no token take it from a store, and renew it there when it ends. Unless set,
+         * tokens are kept as long as the client lives.
          *
          * @param tokenStore the store
          * @return this builder

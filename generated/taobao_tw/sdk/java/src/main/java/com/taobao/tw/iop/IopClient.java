@@ -28,6 +28,15 @@ public interface IopClient extends AutoCloseable {
     IopResponse execute(IopRequest request, String accessToken);
 
     /**
+     * Exchanges the code of an authorization for tokens, and puts them into the token store, from where typed calls
+     * take them.
+     *
+     * @param code what the platform gave when the seller authorised the app; it can be used once
+     * @throws SdkException if the gateway refused the code, or no answer came
+     */
+    void authorize(String code);
+
+    /**
      * Gives the calls under <code>/auth</code>.
      *
      * @return the calls

@@ -45,6 +45,11 @@ public final class IopClientImpl implements IopClient {
     }
 
     @Override
+    public void authorize(String code) {
+        gateway.authorize(code);
+    }
+
+    @Override
     public AuthApi auth() {
         return new AuthApi(gateway);
     }

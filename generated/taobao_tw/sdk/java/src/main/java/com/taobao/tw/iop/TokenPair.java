@@ -14,12 +14,12 @@ public final class TokenPair {
      * Creates the pair.
      *
      * @param accessToken the token that calls carry
-     * @param refreshToken the token that renews it
+     * @param refreshToken the token that renews it, or {@code null} where there is none
      * @param expiresAt when the access token ends, or {@code null} where that is not known
      */
     public TokenPair(String accessToken, String refreshToken, Instant expiresAt) {
         this.accessToken = Objects.requireNonNull(accessToken, "accessToken");
-        this.refreshToken = Objects.requireNonNull(refreshToken, "refreshToken");
+        this.refreshToken = refreshToken;
         this.expiresAt = expiresAt;
     }
 
@@ -35,7 +35,7 @@ public final class TokenPair {
     /**
      * Gives the token that renews it.
      *
-     * @return the token
+     * @return the token, or {@code null} where there is none
      */
     public String refreshToken() {
         return refreshToken;

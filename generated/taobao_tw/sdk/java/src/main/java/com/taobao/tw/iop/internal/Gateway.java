@@ -11,19 +11,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import com.taobao.tw.iop.ApiException;
 import com.taobao.tw.iop.ApiInput;
+import com.taobao.tw.iop.AuthorizationRequiredException;
 import com.taobao.tw.iop.BusinessException;
 import com.taobao.tw.iop.CallOptions;
 import com.taobao.tw.iop.ClientOptions;
 import com.taobao.tw.iop.HttpAnswer;
-import com.taobao.tw.iop.RequestException;
 import com.taobao.tw.iop.TokenException;
 import com.taobao.tw.iop.TokenPair;
+import com.taobao.tw.iop.TokenStore;
 import com.taobao.tw.iop.Transport;
 import com.taobao.tw.iop.TransportException;
 
 /** One app's way to one gateway: signs, sends, repeats, and reads the answers. Safe for use by many threads. */
 public final class Gateway implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
+    private static final Endpoint CREATE =
+            Endpoint.of("/auth/token/create", "POST").withoutToken().onAuthorizationGateway().build();
     private static final Endpoint REFRESH =
             Endpoint.of("/auth/token/refresh", "POST").withoutToken().onAuthorizationGateway().build();
     private static final List<String> SECRET_PARAMETERS = List.of("code", "refresh_token");
@@ -60,9 +63,8 @@ public final class Gateway implements AutoCloseable {
         this.composer = new Composer(profile, appKey, appSecret);
         this.retries = new Retries(options.maxRetryDelay());
         this.transport = options.transport().orElseGet(() -> new JdkTransport(options));
-        this.tokens = options.tokenStore()
-                .map(store -> new Tokens(store, options.clock(), this::refreshed))
-                .orElse(null);
+        TokenStore store = options.tokenStore().orElseGet(() -> TokenStore.inMemory(null));
+        this.tokens = new Tokens(store, options.clock(), this::refreshed);
     }
 
     private static String notEmpty(String text, String name) {
@@ -105,7 +107,7 @@ public final class Gateway implements AutoCloseable {
      * @throws ApiException if the answer reports an error, or that the business failed
      */
     public Envelope call(Endpoint endpoint, ApiInput input, CallOptions own) {
-        boolean renewable = tokens != null && own.accessToken().isEmpty() && options.accessToken().isEmpty();
+        boolean renewable = own.accessToken().isEmpty() && options.accessToken().isEmpty();
         String token = token(endpoint, own);
         try {
             return call(endpoint, input, own, token);
@@ -135,14 +137,36 @@ public final class Gateway implements AutoCloseable {
         return envelope;
     }
 
+    /**
+     * Exchanges a code for tokens, and keeps them.
+     *
+     * @param code what the platform gave when the seller authorised the app
+     */
+    public void authorize(String code) {
+        CallOptions own = CallOptions.builder().parameter("code", code).build();
+        tokens.keep(pair(call(CREATE, Nothing.INSTANCE, own, null), null));
+    }
+
     private TokenPair refreshed(TokenPair old) {
         CallOptions own = CallOptions.builder().parameter("refresh_token", old.refreshToken()).build();
-        Map<String, Object> said = call(REFRESH, Nothing.INSTANCE, own, null).fields();
+        try {
+            return pair(call(REFRESH, Nothing.INSTANCE, own, null), old.refreshToken());
+        } catch (TokenException e) {
+            throw new AuthorizationRequiredException("the refresh token was refused", e);
+        }
+    }
+
+    private TokenPair pair(Envelope answer, String oldRenewal) {
+        Map<String, Object> said = answer.fields();
+        String access = Convert.text(said.get("access_token"));
+        if (access == null || access.isEmpty()) {
+            throw new AuthorizationRequiredException("the platform answered without an access token", null);
+        }
         String renewal = Convert.text(said.get("refresh_token"));
         Long seconds = Convert.integer(said.get("expires_in"));
         return new TokenPair(
-                Convert.text(said.get("access_token")),
-                renewal == null ? old.refreshToken() : renewal,
+                access,
+                renewal == null ? oldRenewal : renewal,
                 seconds == null ? null : options.clock().instant().plusSeconds(seconds));
     }
 
@@ -167,10 +191,10 @@ public final class Gateway implements AutoCloseable {
         }
         Optional<String> token = own.accessToken()
                 .or(options::accessToken)
-                .or(() -> tokens == null ? Optional.empty() : tokens.current())
+                .or(tokens::current)
                 .filter(text -> !text.isEmpty());
         if (endpoint.token() == Endpoint.Token.REQUIRED && token.isEmpty()) {
-            throw new RequestException("parameter-missing", endpoint.apiName() + " needs an access token");
+            throw new AuthorizationRequiredException(endpoint.apiName() + " needs an access token", null);
         }
         return token.orElse(null);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import com.taobao.tw.iop.AuthorizationRequiredException;
 import com.taobao.tw.iop.TokenPair;
 import com.taobao.tw.iop.TokenStore;
 
@@ -21,6 +22,14 @@ final class Tokens {
         this.refresh = refresh;
     }
 
+    /** Keeps the tokens of an answer. */
+    void keep(TokenPair pair) {
+        store.alone(() -> {
+            store.save(pair);
+            return pair;
+        });
+    }
+
     /** Gives the access token, renewed where it is about to end, or nothing where the store is empty. */
     Optional<String> current() {
         return store.load().map(pair -> isEnding(pair) ? renewed(pair.accessToken()) : pair.accessToken());
@@ -28,13 +37,21 @@ final class Tokens {
 
     /** Gives the token that follows one that was refused; a thread that comes late takes what another fetched. */
     synchronized String renewed(String refused) {
-        TokenPair pair = store.load().orElseThrow(() -> new IllegalStateException("the token store lost its tokens"));
+        return store.alone(() -> fresh(refused)).accessToken();
+    }
+
+    private TokenPair fresh(String refused) {
+        TokenPair pair = store.load()
+                .orElseThrow(() -> new AuthorizationRequiredException("the token store lost its tokens", null));
         if (!pair.accessToken().equals(refused)) {
-            return pair.accessToken();
+            return pair;
+        }
+        if (pair.refreshToken() == null || pair.refreshToken().isEmpty()) {
+            throw new AuthorizationRequiredException("the access token has ended, and nothing renews it", null);
         }
         TokenPair fresh = refresh.apply(pair);
         store.save(fresh);
-        return fresh.accessToken();
+        return fresh;
     }
 
     private boolean isEnding(TokenPair pair) {
