@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -78,14 +78,15 @@ class FieldTable:
     def _tree(self) -> list[_Node]:
         roots: list[_Node] = []
         open_nodes: list[_Node] = []
-        for row in self.table.rows:
+        named: dict[str, _Node] = {}
+        for row, depth in zip(self.table.rows, _depths(self.table.rows), strict=True):
             if not row.get("name"):
                 self._continue(open_nodes, row)
                 continue
-            node = self._node(row)
+            node = self._node(row, depth)
             if node is None:
                 continue
-            parent = self._parent(open_nodes, node)
+            parent = _parent_by_name(named, node) or self._parent(open_nodes, node)
             siblings = parent.children if parent else roots
             if any(node.row == above.row and not above.children for above in siblings):
                 message = f'"{node.row.name}" stands twice in the table, alike: kept once'
@@ -100,12 +101,12 @@ class FieldTable:
         above = [each for each in open_nodes if each.depth < node.depth]
         return above[-1] if above else None
 
-    def _node(self, row: Row) -> _Node | None:
-        written = row.indented("name")
+    def _node(self, row: Row, depth: int) -> _Node | None:
+        written = row.indented("name").lstrip(" ")
         indent = _INDENT.match(written)
         name = written[indent.end() :] if indent else written
         name = name.strip("`* ")
-        depth = len(re.sub(r"&\w+;", " ", written[: indent.end()])) if indent else 0
+        depth += len(re.sub(r"&\w+;", " ", written[: indent.end()])) if indent else 0
         kind = kind_of(row.get("type"))
         if kind is None:
             message = f'"{name}" has a type that nobody knows: "{row.get("type")}"'
@@ -114,7 +115,7 @@ class FieldTable:
             return None
         described = "\n".join(filter(None, (row.prose("description"), row.prose("remark"))))
         field_row = FieldRow(
-            name=name,
+            name=name.removesuffix("[]") if kind.word.endswith("[]") else name,
             type=kind.word,
             required=self._required(name, row),
             nullable=bool(NULLABLE.search(described)),
@@ -157,6 +158,40 @@ class FieldTable:
             if title and (columns[at] is None or columns[at] in columns[:at]):
                 message = f'nothing is read from the column "{title}"'
                 self.fault("unknown-column", message, self.table.line, "", Severity.WARNING)
+
+
+def _depths(rows: Sequence[Row]) -> list[int]:
+    """How deep plain blanks put each row, where they put rows below objects only; else none is deep."""
+    names = [row.indented("name") for row in rows]
+    blanks = [len(name) - len(name.lstrip(" ")) for name in names]
+    levels = blanks[:1]
+    for at, blank in enumerate(blanks):
+        if not names[at]:
+            continue
+        if blank > levels[-1] and _is_object(rows[at - 1]):
+            levels.append(blank)
+        elif blank in levels:
+            del levels[levels.index(blank) + 1 :]
+        else:
+            return [0] * len(blanks)
+    return [blank - blanks[0] for blank in blanks]
+
+
+def _is_object(row: Row) -> bool:
+    kind = kind_of(row.get("type"))
+    return kind is not None and kind.word.startswith("Object")
+
+
+def _parent_by_name(named: dict[str, _Node], node: _Node) -> _Node | None:
+    """The object above that a name such as `data.orders[].id` begins with; the rest becomes the name."""
+    name = node.row.name.replace("[]", "")
+    named[name] = node
+    path, _, last = name.rpartition(".")
+    parent = named.get(path)
+    if parent is None or not parent.row.type.startswith("Object"):
+        return None
+    node.row = replace(node.row, name=last)
+    return parent
 
 
 def needs_token(table: Table) -> bool:

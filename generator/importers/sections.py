@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.importers.lines import (
     FENCE,
+    QUOTES,
     Heading,
     Line,
     endpoint_of,
@@ -105,10 +106,11 @@ class _Splitter:
         """The head and the sections."""
         self._find_endpoint()
         fenced = False
-        for line in self._lines:
+        for at, line in enumerate(self._lines):
+            opened = None if fenced else self._opened(line, at)
             if FENCE.match(line.text):
                 fenced = not fenced
-            opened = None if fenced else self._opened(line)
+                opened = self._fenced_sample(line) if fenced else None
             current = self._sections[-1] if self._sections else None
             if opened:
                 self._sections.append(opened)
@@ -134,14 +136,24 @@ class _Splitter:
                 head.place = line
         head.methods = head.methods or methods
 
-    def _opened(self, line: Line) -> Section | None:
-        """The section that a line opens, if it does."""
+    def _fenced_sample(self, fence: Line) -> Section | None:
+        """The sample that a fence opens, where samples stand and it names a language."""
+        current = self._sections[-1] if self._sections else None
+        among = current and (
+            current.kind == "samples" or (current.kind == "sample" and current.is_code)
+        )
+        label = label_of(fence.text.strip().strip("~"))
+        return Section("sample", label, fence) if among and label else None
+
+    def _opened(self, line: Line, at: int) -> Section | None:
+        """The section that a line opens, if it does; `at` is where it stands."""
         heading = heading_of(line)
-        if not heading.text or line.is_row:
-            return None
-        if self._is_title(line) and section_of(heading.text) not in _ABOVE_ENDPOINT:
+        is_title = self._is_title(line) and section_of(heading.text) not in _ABOVE_ENDPOINT
+        if not heading.text or line.is_row or is_title:
             return None
         named = self._sample(heading)
+        if not named and _is_answer(heading.text) and self._is_above_json(at):
+            named = ("answer", heading.text)
         if named:
             return Section(*named, line)
         current = self._sections[-1] if self._sections else None
@@ -153,6 +165,11 @@ class _Splitter:
         if unknown and not endpoint_of(heading.text):
             return Section("unknown", heading.text, line)
         return None
+
+    def _is_above_json(self, at: int) -> bool:
+        """Whether JSON begins below a line, or a fence or a quote that may hold it."""
+        below = (line.text.strip() for line in self._lines[at + 1 :] if not line.is_blank)
+        return next(below, "").lstrip(QUOTES)[:1] in ("{", "[", "`", "~")
 
     def _sample(self, heading: Heading) -> tuple[str, str] | None:
         """`sample` and its language, or `answer`, where a heading names one."""

@@ -72,7 +72,7 @@ def _rows(
 ) -> Iterator[Row]:
     for line in lines:
         cells = _cells(line.text)
-        if _says_nothing(cells) or tuple(cells) == titles:
+        if _says_nothing(cells) or tuple(cell.strip() for cell in cells) == titles:
             continue
         if len(cells) > len(titles) and column_of(titles[-1]) in _TEXT_COLUMNS:
             cells = [*cells[: len(titles) - 1], "|".join(cells[len(titles) - 1 :])]
@@ -99,4 +99,4 @@ def _cells(text: str) -> list[str]:
     flat = flat.removeprefix("|")
     if flat.endswith("|") and not flat.endswith("\\|"):
         flat = flat[:-1]
-    return [cell.strip(" \t").replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", flat)]
+    return [cell.rstrip(" \t").replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", flat)]

@@ -436,6 +436,82 @@ def test_whatever_indents_a_child_is_no_part_of_its_name(blank: str) -> None:
     assert (rows.name, [child.name for child in rows.children]) == ("rows", ["id"])
 
 
+DEEP = """\
+| %s | Object[] | The bays |
+| %s | Object | Row |
+| %s | Number | The id |
+| %s | String | Name |
+| total | Number | All |"""
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("bays", "  row", "    id", "  name"),
+        ("bays", "   row", "      id", "   name"),
+        ("bays[]", "bays[].row", "bays[].row.id", "bays[].name"),
+        ("bays", "bays.row", "bays.row.id", "bays.name"),
+    ],
+)
+def test_children_stand_below_objects_by_plain_blanks_or_by_their_names(
+    names: tuple[str, ...],
+) -> None:
+    row = "| bays  | Object[] | The bays（all of them） |"
+    _, bays, total = only(PAGE.replace(row, DEEP % names)).response
+    assert (bays.name, total.name) == ("bays", "total")
+    assert [child.name for child in bays.children] == ["row", "name"]
+    assert [child.name for child in bays.children[0].children] == ["id"]
+
+
+@pytest.mark.parametrize(
+    "names", [("bays", " row", "id", "  name"), ("   bays", "row", " id", "a.b")]
+)
+def test_blanks_that_make_no_tree_are_layout(names: tuple[str, ...]) -> None:
+    row = "| bays  | Object[] | The bays（all of them） |"
+    page = PAGE.replace(
+        row, (DEEP % names).replace("Object[]", "String").replace("Object", "String")
+    )
+    found = [field.name for field in only(page).response]
+    assert found == ["count", *(name.strip() for name in names), "total"]
+
+
+FENCES = """\
+## Code examples
+
+```java
+AbcRequest request = new AbcRequest();
+request.addApiParameter("depot", "N-1");
+```
+
+```python
+request.add_api_param('day', '2026-01-31')
+```
+
+Response example
+
+```json
+{"code": "0"}
+```
+"""
+
+
+def test_fences_name_the_languages_of_samples() -> None:
+    reading = read(PAGE[: PAGE.index(" #Count_pallets JAVA")] + FENCES)
+    (endpoint,) = reading.endpoints
+    assert [sample.label for sample in endpoint.samples] == ["JAVA", "PYTHON"]
+    assert [row.example for row in endpoint.parameters] == ["N-1", "2026-01-31"]
+    assert endpoint.response_example == '{\n  "code": "0"\n}\n'
+    assert reading.warnings == ()
+
+
+def test_words_without_a_mark_open_the_answer_below_them() -> None:
+    start = PAGE.index(" #Count_pallets JAVA")
+    code = "JAVA\nAbcRequest request = new AbcRequest();\nThread.sleep(10);\n"
+    endpoint = only(PAGE[:start] + code + 'Response Example\n{\n  "code": "0"\n}\n')
+    assert endpoint.samples[0].code.endswith("Thread.sleep(10);")
+    assert endpoint.response_example == '{\n  "code": "0"\n}\n'
+
+
 def test_a_child_does_not_take_the_value_of_a_parameter_named_alike() -> None:
     page = PAGE.replace(
         "| day   | String | No ", "| box | Object | No | A box |\n| - depot | String | No "
