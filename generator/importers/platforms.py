@@ -11,6 +11,7 @@ from generator.importers.documented import Data, Endpoint, Host
 from generator.importers.hosts import host_gateways
 from generator.importers.namesof import common_names, constants_of, differing_names, prefix_of
 from generator.importers.yamltext import write_yaml
+from generator.scaffold.scaffolding import platform_errors
 from generator.schema import LanguageDocument
 
 UNKNOWN_URL = "https://gateway.invalid/rest"
@@ -55,7 +56,11 @@ def draft_platform(
     if named:
         data["names"] = named
     warnings = tuple(_to_fill_in(path, gateways, bool(samples), endpoints))
-    return Draft(_HEADER + write_yaml(data), frozenset(host.url for host in hosts), warnings)
+    return Draft(
+        _HEADER + write_yaml(data) + platform_errors(),
+        frozenset(host.url for host in hosts),
+        warnings,
+    )
 
 
 def _common_hosts(endpoints: Iterable[Endpoint]) -> list[Host]:

@@ -36,8 +36,14 @@ def new_platform(specs: Path, platform: str, title: str, url: str) -> Texts:
         "prefix": CASES["flat"](words),
         "url": _scalar(url),
     }
-    texts = {folder / "platform.yaml": _filled("platform/platform.yaml", values)}
+    own = _filled("platform/platform.yaml", values)
+    texts = {folder / "platform.yaml": own + platform_errors()}
     return texts | new_endpoint(folder, "/example/get", "Get an example", "GET")
+
+
+def platform_errors() -> str:
+    """What a platform's file says of the errors that any endpoint can answer."""
+    return (_FILES / "platform/errors.yaml").read_text(encoding="utf-8")
 
 
 def new_endpoint(folder: Path, path: str, title: str, method: str) -> Texts:

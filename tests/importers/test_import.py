@@ -88,6 +88,7 @@ def test_the_seed_page_gives_names_and_the_gateway_constant(
         for language, names in shipped["names"].items()
     }
     assert drafted["names"] == wanted
+    assert drafted["errors"] == shipped["errors"]
     assert "warning[fill-in]" in result.stderr
 
 

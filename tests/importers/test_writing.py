@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.importers.jsontext import laid_out
@@ -39,6 +39,7 @@ def test_what_yaml_would_spoil_comes_back(text: str) -> None:
     same({"key": text, "list": [text, "a"], "rows": [{"first": text, "last": text}], "end": "x"})
 
 
+@settings(deadline=None)
 @given(texts, texts, st.lists(texts, min_size=1, max_size=4))
 def test_every_text_comes_back(first: str, second: str, several: list[str]) -> None:
     same(
