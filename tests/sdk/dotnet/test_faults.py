@@ -142,6 +142,12 @@ def test_a_ban_that_is_too_long_is_thrown(run: RunScenario, harbour: SandboxGate
     assert len(harbour.requests) == 1
 
 
+def test_a_call_may_wait_longer_than_its_client(run: RunScenario, harbour: SandboxGateway) -> None:
+    harbour.inject(Delay(1.5))
+    assert run("patient", harbour.url).values["id"] == "9007199254740993"
+    assert len(harbour.requests) == 1
+
+
 def test_no_gateway_there(run: RunScenario) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]

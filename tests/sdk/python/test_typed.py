@@ -127,6 +127,18 @@ def test_extra_parameters_and_options(depot: Any, client: Any, gateway: SandboxG
         client.item.get(item_id=1, options=depot.CallOptions(extra_parameters={"sign": "x"}))
 
 
+def test_extra_headers(depot: Any, client: Any, gateway: SandboxGateway) -> None:
+    headers = {"X-Trace": "t-1", "user-agent": "mine"}
+    client.item.get(item_id=1, options=depot.CallOptions(extra_headers=headers))
+    client.item.create(**UNSAFE, options=depot.CallOptions(extra_headers=headers))
+    for request in gateway.requests:
+        assert (request.headers["x-trace"], request.headers["user-agent"]) == ("t-1", "mine")
+    for refused in ({"Host": "h"}, {"content-length": "1"}, {"a b": "c"}, {"": "c"}, {"X": "a\r\nb"}):
+        with pytest.raises(depot.ParameterError):
+            client.item.get(item_id=1, options=depot.CallOptions(extra_headers=refused))
+    assert len(gateway.requests) == 2
+
+
 def test_token_calls_go_to_their_own_gateway(depot: Any) -> None:
     seen: list[str] = []
 

@@ -137,6 +137,16 @@ namespace Scenarios
             }
         }
 
+        internal static void Patient(string[] arguments)
+        {
+            var options = new ClientOptions { ReadTimeout = TimeSpan.FromMilliseconds(300), AccessToken = Program.Token };
+            using (var client = Program.Client(arguments[0], options))
+            {
+                var own = new CallOptions { ReadTimeout = TimeSpan.FromSeconds(20) };
+                Program.Say("id", client.Ship.Get(new ShipGetRequest { ShipId = 1 }, own).Data.Id);
+            }
+        }
+
         private static void Call(HarbourClient client, string kind)
         {
             if (kind == "get")

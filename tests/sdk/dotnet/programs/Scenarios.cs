@@ -31,6 +31,7 @@ namespace Scenarios
             { "clock", Faults.Clock },
             { "threads", Faults.Threads },
             { "given-up", Faults.GivenUp },
+            { "patient", Faults.Patient },
             { "window", Faults.Window },
             { "idle", Faults.Idle },
             { "trusted", Faults.Trusted },

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace TaobaoTw.Iop
@@ -7,6 +8,11 @@ namespace TaobaoTw.Iop
     {
         /// <summary>The access token of this call; the client's where null.</summary>
         public string AccessToken { get; set; }
+
+        /// <summary>
+        /// How long to wait for the answer to begin, and for each next part of it; the client's time where null.
+        /// </summary>
+        public TimeSpan? ReadTimeout { get; set; }
 
         /// <summary>How often this call is sent again where that is safe; the client's number where null.</summary>
         public int? MaxRetries { get; set; }

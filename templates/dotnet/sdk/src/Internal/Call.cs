@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -29,6 +30,9 @@ namespace SdkforgeModule.Internal
         internal bool IsIdempotent { get; set; }
 
         internal int MaxRetries { get; set; }
+
+        /// <summary>How long the gateway may be silent; as the client's settings say where null.</summary>
+        internal TimeSpan? ReadTimeout { get; set; }
 
         internal KnownErrors Errors { get; set; } = new KnownErrors();
 

@@ -103,6 +103,7 @@ namespace SdkforgeModule.Internal
                 NeedsStoredToken = endpoint.RequiresToken && !isGiven,
                 TakesStoredToken = endpoint.TakesToken && !isGiven,
                 MaxRetries = options?.MaxRetries ?? _maxRetries,
+                ReadTimeout = options?.ReadTimeout,
                 Errors = endpoint.Errors,
             };
             call.Fill(request.ListFilledMembers());

@@ -41,7 +41,7 @@ namespace Lazada.Lazop.Internal
         internal async Task<HttpAnswer> SendAsync(SignedCall signed, CancellationToken cancellation)
         {
             Call call = signed.Call;
-            using (var watch = new Watch(_connectTimeout, _readTimeout, !call.IsGet, cancellation))
+            using (var watch = new Watch(_connectTimeout, call.ReadTimeout ?? _readTimeout, !call.IsGet, cancellation))
             using (HttpRequestMessage message = Message(signed, watch))
             {
                 try

@@ -111,11 +111,12 @@ class CallOptions:
     """What one call does otherwise than its client.
 
     `extra_parameters` are sent beside the documented ones, for what this SDK does not
-    know yet.
+    know yet, and `extra_headers` beside the SDK's own, or in place of them.
     """
 
     __slots__ = (
         "access_token",
+        "extra_headers",
         "extra_parameters",
         "gateway_url",
         "idempotent",
@@ -132,6 +133,7 @@ class CallOptions:
         idempotent: bool | None = None,
         gateway_url: str | None = None,
         extra_parameters: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         self.access_token = access_token
         self.timeout = timeout
@@ -139,6 +141,7 @@ class CallOptions:
         self.idempotent = idempotent
         self.gateway_url = gateway_url
         self.extra_parameters = extra_parameters or {}
+        self.extra_headers = extra_headers or {}
 
     def __repr__(self) -> str:
         return f"<CallOptions timeout={self.timeout} max_retries={self.max_retries}>"

@@ -195,6 +195,7 @@ class ClientBase:
                 else options.max_retries
             ),
             errors=operation.errors,
+            headers=options.extra_headers,
         )
 
     def _uses_store(self, operation: Operation, call: Call) -> bool:

@@ -6,6 +6,7 @@ import re
 import time
 from urllib.parse import quote, quote_plus
 
+from .errors import ParameterError
 from .messages import HttpRequest
 from .multipart import MultipartBody
 from .signing import is_rest, sign
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
 
 FORM = "application/x-www-form-urlencoded;charset=UTF-8"
 CONNECT_TIMEOUT = 10.0
+FRAMING = frozenset(
+    {
+        "connection",
+        "content-length",
+        "content-type",
+        "expect",
+        "host",
+        "transfer-encoding",
+    }
+)
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 PLAIN = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
@@ -61,6 +73,7 @@ class Call:
         "errors",
         "files",
         "gateway_url",
+        "headers",
         "idempotent",
         "max_retries",
         "method",
@@ -84,6 +97,7 @@ class Call:
         timeout: float,
         max_retries: int,
         errors: Mapping[str, ErrorNote] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.api_name = api_name
         self.method = "POST" if files else method.upper()
@@ -96,6 +110,7 @@ class Call:
         self.timeout = timeout
         self.max_retries = max_retries
         self.errors = errors or {}
+        self.headers = headers or {}
 
     @property
     def repeatable(self) -> bool:
@@ -117,6 +132,8 @@ def build_request(
     elif url.endswith("/rest"):  # calls without a path have an address of their own
         url = url.removesuffix("/rest") + "/sync"
     headers = {"Accept": "application/json", "User-Agent": platform.partner_id}
+    if call.headers:
+        headers = _with_extra(headers, call.headers)
     body: bytes | MultipartBody | None = None
     if call.files:
         body = MultipartBody(parameters, call.files)
@@ -154,6 +171,19 @@ def signed_parameters(
         parameters["access_token" if rest else "session"] = call.token
     parameters["sign"] = sign(credentials.secret, call.api_name, parameters)
     return parameters
+
+
+def _with_extra(own: dict[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+    """Lay a caller's headers over the SDK's own."""
+    for name in extra:
+        if name.lower() in FRAMING or not TOKEN(name):
+            raise ParameterError(
+                "header",
+                f"the header {name!r} is the SDK's own, or no name of a header",
+            )
+    given = {name.lower() for name in extra}
+    kept = {name: value for name, value in own.items() if name.lower() not in given}
+    return {**kept, **extra}
 
 
 def form(parameters: Mapping[str, str]) -> str:
