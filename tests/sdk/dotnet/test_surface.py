@@ -288,6 +288,14 @@ def test_two_platforms_in_one_process(
     figure(".NET: two platforms called from one process")
 
 
+def test_an_endpoint_s_own_hosts(run: RunScenario) -> None:
+    assert run("hosts").values == {
+        "api.harbour.example": "one.ships.example archive.example api.harbour.example",
+        "west.ships.example": "west.ships.example west.ships.example west.ships.example",
+        "my.example": "my.example my.example my.example",
+    }
+
+
 def test_nothing_tells_a_secret(run: RunScenario, harbour: SandboxGateway) -> None:
     outcome = run("secrets", harbour.url)
     assert int(outcome.values["objects"]) >= 10

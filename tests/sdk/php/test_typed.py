@@ -100,6 +100,12 @@ def test_pages_and_the_stub_for_users_own_tests(paper: Package, run_php: RunPhp)
     assert report["cursor"] == [[[1], [2]], [None, "b"]]
     assert report["cursor that stands"] == [[[1]], ["a"]]
     assert report["number"] == [[[1], [9]], ["5", "7"]]
+    # A gateway of the user's own serves every call; the platform's gives way to the endpoint's own.
+    assert report["hosts"] == [
+        ["one.lists.example", "archive.example", "api.paper.example", "auth.paper.example"],
+        ["west.lists.example"] * 4,
+        ["my.example"] * 4,
+    ]
     assert report["beside an endpoint"] == [[[1]], ["1", "2"]]
     assert (report["lazy"], report["documented"], report["told"]) == (0, [9], "key")
     assert report["failure"] == "too slow"

@@ -133,7 +133,13 @@ def test_extra_headers(depot: Any, client: Any, gateway: SandboxGateway) -> None
     client.item.create(**UNSAFE, options=depot.CallOptions(extra_headers=headers))
     for request in gateway.requests:
         assert (request.headers["x-trace"], request.headers["user-agent"]) == ("t-1", "mine")
-    for refused in ({"Host": "h"}, {"content-length": "1"}, {"a b": "c"}, {"": "c"}, {"X": "a\r\nb"}):
+    for refused in (
+        {"Host": "h"},
+        {"content-length": "1"},
+        {"a b": "c"},
+        {"": "c"},
+        {"X": "a\r\nb"},
+    ):
         with pytest.raises(depot.ParameterError):
             client.item.get(item_id=1, options=depot.CallOptions(extra_headers=refused))
     assert len(gateway.requests) == 2

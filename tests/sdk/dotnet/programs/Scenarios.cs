@@ -27,6 +27,7 @@ namespace Scenarios
             { "pages", Typed.Pages },
             { "payload", Typed.Payload },
             { "gateways", Typed.Gateways },
+            { "hosts", Typed.Hosts },
             { "fault", Faults.Run },
             { "clock", Faults.Clock },
             { "threads", Faults.Threads },

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net.Http;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 using Harbour.Client;
 using Harbour.Client.Models;
 
@@ -114,6 +117,23 @@ namespace Scenarios
             }
         }
 
+        /// <summary>A gateway of the user's own serves every call; the platform's gives way to the endpoint's own.</summary>
+        internal static void Hosts(string[] arguments)
+        {
+            foreach (string url in new[] { UrlConstants.API_GATEWAY_URL_ONE, "https://west.ships.example/rest", "https://my.example/rest" })
+            {
+                var asked = new List<string>();
+                var options = new ClientOptions { HttpHandler = new Noting(asked), AccessToken = Program.Token };
+                using (var client = Program.Client(url, options))
+                {
+                    client.Ship.Build(new ShipBuildRequest { Plan = new ShipBuildPlan { Note = "a" } });
+                    client.Ship.GetAll(new ShipGetAllRequest());
+                    client.Ship.Get(new ShipGetRequest { ShipId = 1 });
+                }
+                Program.Say(new Uri(url).Host, string.Join(" ", asked));
+            }
+        }
+
         private static void Try<T>(string name, Func<T> call)
         {
             try
@@ -133,6 +153,24 @@ namespace Scenarios
             catch (ArgumentNullException error)
             {
                 Program.Say(name, error.ParamName);
+            }
+        }
+
+        /// <summary>Answers every call, and notes which host it was for.</summary>
+        private sealed class Noting : HttpMessageHandler
+        {
+            private readonly List<string> _hosts;
+
+            internal Noting(List<string> hosts)
+            {
+                _hosts = hosts;
+            }
+
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
+            {
+                _hosts.Add(request.RequestUri.Host);
+                var answer = new HttpResponseMessage { Content = new StringContent("{\"code\": \"0\"}") };
+                return Task.FromResult(answer);
             }
         }
     }

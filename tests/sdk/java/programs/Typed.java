@@ -22,6 +22,7 @@ import com.market.model.OrderNotifyRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,6 +43,7 @@ public class Typed {
         }
         refusing();
         gateways();
+        hosts();
         callbacks();
         pages();
         System.out.println(checks);
@@ -130,6 +132,30 @@ public class Typed {
         same(hostOfTokenCall("https://proxy.example/rest", ClientOptions.builder()), "proxy.example");
         same(hostOfTokenCall("https://proxy.example/rest",
                 ClientOptions.builder().authorizationUrl("https://tokens.example/rest")), "tokens.example");
+    }
+
+    /** A gateway of the user's own serves every call; the platform's gives way to the endpoint's own. */
+    private static void hosts() {
+        same(hostsOf(UrlConstants.API_GATEWAY_URL), List.of("north.orders.example", "archive.example", "api.market.example"));
+        same(hostsOf("https://west.orders.example/rest"), Collections.nCopies(3, "west.orders.example"));
+        same(hostsOf("https://proxy.example/rest"), Collections.nCopies(3, "proxy.example"));
+    }
+
+    private static List<String> hostsOf(String url) {
+        List<String> hosts = new ArrayList<>();
+        ClientOptions options = ClientOptions.builder()
+                .accessToken("t")
+                .transport(call -> {
+                    hosts.add(call.uri().getHost());
+                    return new HttpAnswer(200, Map.of(), "{\"code\": \"0\"}".getBytes(UTF_8));
+                })
+                .build();
+        try (IMarketClient client = new MarketClient(url, "k", "s", options)) {
+            client.order().count(r -> {});
+            client.order().get().items(r -> {});
+            client.order().get().call(r -> r.orderId(1));
+        }
+        return hosts;
     }
 
     private static String hostOfTokenCall(String url, ClientOptions.Builder options) {

@@ -12,6 +12,9 @@ use Paper\Shop\Sdk\Client;
 use Paper\Shop\Sdk\ClientOptions;
 use Paper\Shop\Sdk\Exception\InvalidRequestException;
 use Paper\Shop\Sdk\Exception\TimeoutException;
+use Paper\Shop\Sdk\Http\HttpRequest;
+use Paper\Shop\Sdk\Http\HttpResponse;
+use Paper\Shop\Sdk\Http\Transport;
 use Paper\Shop\Sdk\Testing\StubTransport;
 
 function page(array $rows, string $more = ''): string
@@ -42,6 +45,32 @@ $report = [
     'number' => walked('numberCursorPages', 'after', [5], page([1], ',"next":7')),
     'beside an endpoint' => walked('shelfPages2', 'page', [], page([1]), page([])),
 ];
+
+foreach (['https://api.paper.example/rest', 'https://west.lists.example/rest', 'https://my.example/rest'] as $gateway) {
+    $stub = new StubTransport();
+    $noting = new class ($stub) implements Transport {
+        /** @var list<string> */
+        public array $hosts = [];
+
+        public function __construct(private readonly StubTransport $stub)
+        {
+        }
+
+        public function send(HttpRequest $request): HttpResponse
+        {
+            $this->hosts[] = parse_url($request->url, PHP_URL_HOST);
+            $this->stub->willAnswer('{"code":"0","access_token":"t"}');
+
+            return $this->stub->send($request);
+        }
+    };
+    $client = new Client('key', 'a-secret', 'a-token', $gateway, options: new ClientOptions(transport: $noting));
+    $client->list()->create(['note' => 'a', 'Item-Id' => 1]);
+    $client->list()->getAll();
+    $client->list()->get(1);
+    $client->authorize('a-code');
+    $report['hosts'][] = $noting->hosts;
+}
 
 $stub = new StubTransport();
 $client = new Client('key', 'a-secret', options: new ClientOptions(maxRetries: 0, transport: $stub));

@@ -21,6 +21,17 @@ final class Platform
 
     public const AUTHORIZATION_GATEWAY = 'https://auth.lazada.com/rest';
 
+    /** The platform's addresses, and what each is for. */
+    public const GATEWAYS = [
+        'https://api.lazada.sg/rest' => 'Singapore',
+        'https://api.lazada.com.my/rest' => 'Malaysia',
+        'https://api.lazada.vn/rest' => 'Vietnam',
+        'https://api.lazada.co.th/rest' => 'Thailand',
+        'https://api.lazada.com.ph/rest' => 'Philippines',
+        'https://api.lazada.co.id/rest' => 'Indonesia',
+        'https://auth.lazada.com/rest' => 'Access tokens',
+    ];
+
     public const ENVELOPE_CODE = 'code';
 
     public const ENVELOPE_TYPE = 'type';

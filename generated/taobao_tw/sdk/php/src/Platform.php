@@ -21,6 +21,13 @@ final class Platform
 
     public const AUTHORIZATION_GATEWAY = 'https://auth.taobao.tw/rest';
 
+    /** The platform's addresses, and what each is for. */
+    public const GATEWAYS = [
+        'https://api.taobao.tw/rest' => 'Taiwan',
+        'https://api-pre.taobao.tw/rest' => 'Taiwan, pre-release',
+        'https://auth.taobao.tw/rest' => 'Access tokens',
+    ];
+
     public const ENVELOPE_CODE = 'code';
 
     public const ENVELOPE_TYPE = 'type';

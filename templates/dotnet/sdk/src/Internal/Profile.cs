@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -13,7 +12,8 @@ namespace SdkforgeModule.Internal
 
         internal string AuthorizationUrl { get; set; }
 
-        internal IReadOnlyList<string> GatewayUrls { get; set; }
+        /// <summary>The platform's addresses, and what each is for.</summary>
+        internal IReadOnlyDictionary<string, string> Gateways { get; set; }
 
         internal EnvelopeNames Envelope { get; set; }
 
@@ -21,7 +21,22 @@ namespace SdkforgeModule.Internal
 
         internal bool Owns(string url)
         {
-            return GatewayUrls.Contains(url, StringComparer.OrdinalIgnoreCase);
+            return Gateways.ContainsKey(url);
+        }
+
+        /// <summary>
+        /// Where a call goes whose endpoint has hosts of its own, which have titles as gateways do: an address of the
+        /// platform's own gives way to the host of its title, or to the only one; any other serves the call all the same.
+        /// </summary>
+        internal string HostFor(string url, IReadOnlyDictionary<string, string> hosts)
+        {
+            if (!Gateways.TryGetValue(url, out string title) || hosts.ContainsKey(url))
+            {
+                return url;
+            }
+            var alike = hosts.Where(host => title.Length > 0 && host.Value == title).Select(host => host.Key).ToList();
+            var found = alike.Count > 0 ? alike : hosts.Keys.ToList();
+            return found.Count == 1 ? found[0] : url;
         }
     }
 

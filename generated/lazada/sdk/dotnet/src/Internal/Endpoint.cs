@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Lazada.Lazop.Internal
 {
     /// <summary>An endpoint as the documentation describes it. It never changes.</summary>
@@ -12,6 +14,9 @@ namespace Lazada.Lazop.Internal
         internal bool RequiresToken { get; set; }
 
         internal bool IsAuthorization { get; set; }
+
+        /// <summary>Hosts of its own that serve it instead of the platform's gateways, and what each is for.</summary>
+        internal IReadOnlyDictionary<string, string> Hosts { get; set; } = new Dictionary<string, string>();
 
         internal bool IsIdempotent { get; set; }
 

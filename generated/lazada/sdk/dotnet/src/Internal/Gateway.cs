@@ -94,7 +94,7 @@ namespace Lazada.Lazop.Internal
             bool isGiven = !string.IsNullOrEmpty(token);
             var call = new Call
             {
-                Url = endpoint.IsAuthorization ? _authorizationUrl : _credentials.Url,
+                Url = _profile.HostFor(endpoint.IsAuthorization ? _authorizationUrl : _credentials.Url, endpoint.Hosts),
                 ApiName = endpoint.Path,
                 IsGet = endpoint.HttpMethod == "GET",
                 IsIdempotent = options?.Idempotent ?? endpoint.IsIdempotent,

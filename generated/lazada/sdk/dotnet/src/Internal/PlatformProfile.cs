@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Lazada.Lazop.Internal
 {
     /// <summary>What tells this platform's SDK from another's.</summary>
@@ -8,15 +11,15 @@ namespace Lazada.Lazop.Internal
             PartnerId = "lazop-sdk-dotnet-1.0.0",
             SignMethod = "sha256",
             AuthorizationUrl = UrlConstants.API_AUTHORIZATION_URL,
-            GatewayUrls = new[]
+            Gateways = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
             {
-                UrlConstants.API_GATEWAY_URL_SG,
-                UrlConstants.API_GATEWAY_URL_MY,
-                UrlConstants.API_GATEWAY_URL_VN,
-                UrlConstants.API_GATEWAY_URL_TH,
-                UrlConstants.API_GATEWAY_URL_PH,
-                UrlConstants.API_GATEWAY_URL_ID,
-                UrlConstants.API_AUTHORIZATION_URL,
+                [UrlConstants.API_GATEWAY_URL_SG] = "Singapore",
+                [UrlConstants.API_GATEWAY_URL_MY] = "Malaysia",
+                [UrlConstants.API_GATEWAY_URL_VN] = "Vietnam",
+                [UrlConstants.API_GATEWAY_URL_TH] = "Thailand",
+                [UrlConstants.API_GATEWAY_URL_PH] = "Philippines",
+                [UrlConstants.API_GATEWAY_URL_ID] = "Indonesia",
+                [UrlConstants.API_AUTHORIZATION_URL] = "Access tokens",
             },
             Envelope = new EnvelopeNames
             {

@@ -77,7 +77,7 @@ final class TypedCalls
         CallOptions $options,
     ): Envelope {
         $answer = $this->gateway->exchange(
-            $this->urls[$operation->gateway],
+            GatewayUrl::of($this->urls[$operation->gateway], $operation->hosts),
             $call,
             $accessToken,
             $options->idempotent ?? $operation->idempotent,

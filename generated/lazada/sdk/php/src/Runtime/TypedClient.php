@@ -19,7 +19,8 @@ abstract class TypedClient
     /**
      * @param string|null     $accessToken          the account to act for, where a call names no other
      * @param string          $gateway              where calls to APIs go
-     * @param string          $authorizationGateway where calls about tokens go
+     * @param string|null     $authorizationGateway where calls about tokens go, if not to the platform's own, or to
+     *                                              $gateway where that is not one of the platform's
      * @param TokenStore|null $tokens               keeps the account's tokens, where none is given: one that is out of
      *                                              date is refreshed, and the call made again; without it, tokens are
      *                                              kept as long as the client lives
@@ -31,14 +32,14 @@ abstract class TypedClient
         #[\SensitiveParameter] string $appSecret,
         #[\SensitiveParameter] ?string $accessToken = null,
         #[\SensitiveParameter] string $gateway = Platform::API_GATEWAY,
-        #[\SensitiveParameter] string $authorizationGateway = Platform::AUTHORIZATION_GATEWAY,
+        #[\SensitiveParameter] ?string $authorizationGateway = null,
         ?ClientOptions $options = null,
         ?TokenStore $tokens = null,
     ) {
         $connection = new Gateway(new Credentials($appKey, $appSecret), $options ?? new ClientOptions());
         $urls = [
             'api' => GatewayUrl::checked($gateway),
-            'authorization' => GatewayUrl::checked($authorizationGateway),
+            'authorization' => GatewayUrl::checked($authorizationGateway ?? GatewayUrl::ofTokens($gateway)),
         ];
         $stored = new StoredTokens($tokens ?? new MemoryTokenStore(), $connection, $urls['authorization']);
         $this->calls = new TypedCalls($connection, $urls, $accessToken, $stored);

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace TaobaoTw.Iop.Internal
 {
     /// <summary>What tells this platform's SDK from another's.</summary>
@@ -8,11 +11,11 @@ namespace TaobaoTw.Iop.Internal
             PartnerId = "iop-sdk-dotnet-1.0.0",
             SignMethod = "sha256",
             AuthorizationUrl = UrlConstants.API_AUTHORIZATION_URL_TW,
-            GatewayUrls = new[]
+            Gateways = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
             {
-                UrlConstants.API_GATEWAY_URL_TW,
-                UrlConstants.PRE_API_GATEWAY_URL_TW,
-                UrlConstants.API_AUTHORIZATION_URL_TW,
+                [UrlConstants.API_GATEWAY_URL_TW] = "Taiwan",
+                [UrlConstants.PRE_API_GATEWAY_URL_TW] = "Taiwan, pre-release",
+                [UrlConstants.API_AUTHORIZATION_URL_TW] = "Access tokens",
             },
             Envelope = new EnvelopeNames
             {

@@ -16,6 +16,7 @@ final class Operation
      * @param string                   $token      `none`, `optional` or `required`
      * @param bool                     $idempotent whether making the call twice does no harm
      * @param array<array-key, array{category: string, solution: string}> $errors the endpoint's own errors by code
+     * @param array<string, string>    $hosts      hosts of its own, with what each is for by its address
      * @param Failure|null             $failure    how a failure shows in an answer with a success code
      */
     public function __construct(
@@ -26,6 +27,7 @@ final class Operation
         public readonly bool $idempotent = false,
         public readonly array $errors = [],
         public readonly ?Failure $failure = null,
+        public readonly array $hosts = [],
     ) {
     }
 }

@@ -1,8 +1,10 @@
 package sdkforge_module.internal;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +14,7 @@ public final class Profile {
     private final String signMethod;
     private final Envelope.Names envelope;
     private final Set<String> successCodes;
-    private final Set<String> gateways;
+    private final Map<String, String> gateways;
     private final String authorizationUrl;
     private final Map<String, KnownError> errors;
 
@@ -21,7 +23,7 @@ public final class Profile {
         this.signMethod = builder.signMethod;
         this.envelope = builder.envelope;
         this.successCodes = Collections.unmodifiableSet(new HashSet<>(builder.successCodes));
-        this.gateways = Collections.unmodifiableSet(new HashSet<>(builder.gateways));
+        this.gateways = Collections.unmodifiableMap(new HashMap<>(builder.gateways));
         this.authorizationUrl = builder.authorizationUrl;
         this.errors = Collections.unmodifiableMap(new HashMap<>(builder.errors));
     }
@@ -59,7 +61,22 @@ public final class Profile {
 
     /** An address of the platform's own sends token calls to its authorization host; any other keeps them all. */
     String authorizationUrlFor(String url) {
-        return authorizationUrl != null && gateways.contains(url) ? authorizationUrl : url;
+        return authorizationUrl != null && gateways.containsKey(url) ? authorizationUrl : url;
+    }
+
+    /**
+     * Tells where a call goes whose endpoint has hosts of its own, which have titles as gateways do: an address of the
+     * platform's own gives way to the host of its title, or to the only one; any other serves the call all the same.
+     */
+    String hostFor(String url, Map<String, String> hosts) {
+        String title = gateways.get(url);
+        if (title == null || hosts.containsKey(url)) {
+            return url;
+        }
+        List<String> alike = new ArrayList<>(hosts.keySet());
+        alike.removeIf(host -> title.isEmpty() || !title.equals(hosts.get(host)));
+        List<String> found = alike.isEmpty() ? new ArrayList<>(hosts.keySet()) : alike;
+        return found.size() == 1 ? found.get(0) : url;
     }
 
     /** Collects what a platform's constants file says. */
@@ -67,7 +84,7 @@ public final class Profile {
         private final String partnerId;
         private final String signMethod;
         private final Set<String> successCodes = new HashSet<>();
-        private final Set<String> gateways = new HashSet<>();
+        private final Map<String, String> gateways = new HashMap<>();
         private final Map<String, KnownError> errors = new HashMap<>();
         private Envelope.Names envelope = new Envelope.Names("code", "type", "message", "request_id");
         private String authorizationUrl;
@@ -106,10 +123,11 @@ public final class Profile {
          * Adds a gateway for ordinary calls.
          *
          * @param url its address
+         * @param title what it is for, or empty text
          * @return this builder
          */
-        public Builder apiGateway(String url) {
-            gateways.add(url);
+        public Builder apiGateway(String url, String title) {
+            gateways.put(url, title);
             return this;
         }
 
@@ -117,10 +135,11 @@ public final class Profile {
          * Adds a gateway for token calls; the first is the default.
          *
          * @param url its address
+         * @param title what it is for, or empty text
          * @return this builder
          */
-        public Builder authorizationGateway(String url) {
-            gateways.add(url);
+        public Builder authorizationGateway(String url, String title) {
+            gateways.put(url, title);
             if (authorizationUrl == null) {
                 authorizationUrl = url;
             }

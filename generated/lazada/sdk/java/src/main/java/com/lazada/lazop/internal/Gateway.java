@@ -174,7 +174,8 @@ public final class Gateway implements AutoCloseable {
         String to = endpoint.isAuthorization()
                 ? options.authorizationUrl().map(Composer::gatewayUrl).orElse(profile.authorizationUrlFor(url))
                 : url;
-        return new Call.Builder(to, endpoint.apiName(), endpoint.method())
+        String host = profile.hostFor(to, endpoint.hosts());
+        return new Call.Builder(host, endpoint.apiName(), endpoint.method())
                 .values(input.fields())
                 .values(own.parameters())
                 .headers(own.headers())

@@ -11,9 +11,9 @@ final class Platform {
                     "message",
                     "request_id")
             .successCode("0")
-            .apiGateway(UrlConstants.API_GATEWAY_URL_TW)
-            .apiGateway(UrlConstants.PRE_API_GATEWAY_URL_TW)
-            .authorizationGateway(UrlConstants.API_AUTHORIZATION_URL_TW)
+            .apiGateway(UrlConstants.API_GATEWAY_URL_TW, "Taiwan")
+            .apiGateway(UrlConstants.PRE_API_GATEWAY_URL_TW, "Taiwan, pre-release")
+            .authorizationGateway(UrlConstants.API_AUTHORIZATION_URL_TW, "Access tokens")
             .error("MissingParameter", "invalid_parameter", "Send every required parameter of the endpoint and the system parameters.")
             .error("InvalidParameter", "invalid_parameter", "Compare the value with the parameter's type, limits and example.")
             .error("IncompleteSignature", "signature", "Check the app secret, and that raw values are signed, not encoded ones.")

@@ -11,6 +11,7 @@ public final class Endpoint {
     private final String method;
     private final Token token;
     private final boolean authorization;
+    private final Map<String, String> hosts;
     private final boolean idempotent;
     private final BusinessFailure failure;
     private final Map<String, KnownError> errors;
@@ -20,6 +21,7 @@ public final class Endpoint {
         this.method = builder.method;
         this.token = builder.token;
         this.authorization = builder.authorization;
+        this.hosts = Map.copyOf(builder.hosts);
         this.idempotent = builder.idempotent;
         this.failure = builder.failure;
         this.errors = Map.copyOf(builder.errors);
@@ -52,6 +54,11 @@ public final class Endpoint {
         return authorization;
     }
 
+    /** Gives the endpoint's own hosts and their titles, if it has any. */
+    Map<String, String> hosts() {
+        return hosts;
+    }
+
     boolean isIdempotent() {
         return idempotent;
     }
@@ -80,6 +87,7 @@ public final class Endpoint {
     public static final class Builder {
         private final String apiName;
         private final String method;
+        private final Map<String, String> hosts = new HashMap<>();
         private final Map<String, KnownError> errors = new HashMap<>();
         private Token token = Token.OPTIONAL;
         private boolean authorization;
@@ -118,6 +126,18 @@ public final class Endpoint {
          */
         public Builder onAuthorizationGateway() {
             this.authorization = true;
+            return this;
+        }
+
+        /**
+         * Adds a host of the endpoint's own, which serves it instead of the platform's gateways.
+         *
+         * @param url its address
+         * @param title what it is for, or empty text
+         * @return this builder
+         */
+        public Builder host(String url, String title) {
+            hosts.put(url, title);
             return this;
         }
 
