@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from generator import ir
 from generator.docs.layout import json_document, json_line
@@ -34,8 +33,7 @@ _PARTS = {
 }
 
 
-@dataclass(frozen=True)
-class Rendered:
+class Rendered(NamedTuple):
     """A file that a run makes: its job, its language, its final text."""
 
     job: Job
@@ -77,48 +75,60 @@ def sample_id(operation: str, language: str, style: str, example: str) -> str:
     return id_ if example == ir.DEFAULT_EXAMPLE else f"{id_}.{example}"
 
 
-def index_entry(
-    platform: ir.Platform,
-    operation: ir.Operation,
-    sample: Rendered,
-    documented: str | None,
-    install: Sequence[str],
-) -> dict[str, Any]:
-    """The entry of a sample; `documented` is what the documentation prints in its language."""
-    job, language = sample.job, sample.target.language
-    shown = operation.examples.get(job.example, operation)
-    lines = sample.text.splitlines()
-    variant = job.style if job.style in TYPED_STYLES else DOCUMENTED
-    does = _purposes(language, variant, lines)
-    segments = _segments(does)
-    id_ = sample_id(operation.id, job.language, job.style, job.example)
-    if shown is not operation:
-        documented = None
-    return {
-        "id": id_,
-        "region_tag": re.sub(r"\W", "_", f"{platform.id}_{id_}".replace("-", "__")),
-        "operation": {
+class Indexed:
+    """An endpoint as the index has it: what the entries of all its samples say, and each of them."""
+
+    def __init__(self, platform: ir.Platform, operation: ir.Operation) -> None:
+        self._platform, self._operation = platform, operation
+        self._sent = cache(self._names_sent)
+        self._about = {
             "id": operation.id,
             "path": operation.path,
-            "methods": list(operation.methods),
+            "methods": operation.methods,
             "title": operation.title,
             "group": operation.group,
-            "token": operation.token.value,
-        },
-        "example": job.example,
-        "language": job.language,
-        "linguist": language.linguist,
-        "highlighter": language.highlighter,
-        "style": job.style,
-        "variant": variant,
-        "file": job.output.removeprefix("samples/"),
-        "sha256": digest(sample.text.encode()),
-        "lines": len(lines),
-        "segments": segments,
-        "parameters": _parameter_lines(shown, does, variant),
-        "install": install,
-        "documentation": _compared(documented, lines, segments) if variant == DOCUMENTED else None,
-    }
+            "token": operation.token,
+        }
+
+    def entry(
+        self, sample: Rendered, documented: str | None, install: Sequence[str]
+    ) -> dict[str, Any]:
+        """The entry of a sample; `documented` is what the documentation prints in its language."""
+        job, language = sample.job, sample.target.language
+        lines = sample.text.splitlines()
+        is_typed = job.style in TYPED_STYLES
+        variant = job.style if is_typed else DOCUMENTED
+        does = _purposes(language, variant, lines)
+        segments = _segments(does)
+        id_ = sample_id(self._operation.id, job.language, job.style, job.example)
+        if is_typed or job.example in self._operation.examples:
+            documented = None
+        numbers = [number for number, purpose in enumerate(does, 1) if purpose == "parameter"]
+        sent = zip(self._sent(job.example, is_typed=is_typed), numbers, strict=False)
+        return {
+            "id": id_,
+            "region_tag": re.sub(r"\W", "_", f"{self._platform.id}_{id_}".replace("-", "__")),
+            "operation": self._about,
+            "example": job.example,
+            "language": job.language,
+            "linguist": language.linguist,
+            "highlighter": language.highlighter,
+            "style": job.style,
+            "variant": variant,
+            "file": job.output.removeprefix("samples/"),
+            "sha256": digest(sample.text.encode()),
+            "lines": len(lines),
+            "segments": segments,
+            "parameters": [{"name": name, "line": line} for name, line in sent],
+            "install": install,
+            "documentation": _compared(documented, lines, segments),
+        }
+
+    def _names_sent(self, example: str, *, is_typed: bool) -> list[str]:
+        """The parameters that samples of an example send: typed ones leave out those without one."""
+        fields = self._operation.examples.get(example, self._operation).parameters
+        sent = (each for each in fields if not is_typed or each.is_file or example_text(each))
+        return [each.name.text for each in sent]
 
 
 def _purposes(language: Language, variant: str, lines: list[str]) -> tuple[str, ...]:
@@ -177,17 +187,6 @@ def _stretch(found: dict[str, Segment]) -> None:
         call["end"] = found["response"]["start"] - 1
     if request["start"] > call["start"]:
         request["end"] = call["end"] - 1
-
-
-def _parameter_lines(
-    operation: ir.Operation, does: Sequence[str], variant: str
-) -> list[dict[str, Any]]:
-    numbers = [number for number, purpose in enumerate(does, 1) if purpose == "parameter"]
-    fields = operation.parameters
-    if variant != DOCUMENTED:  # where a parameter without an example is left out
-        fields = tuple(each for each in fields if each.is_file or example_text(each))
-    names = [field.name.text for field in fields]
-    return [{"name": name, "line": line} for name, line in zip(names, numbers, strict=False)]
 
 
 def install_lines(platform: ir.Platform, language: Language) -> list[str]:

@@ -11,9 +11,9 @@ from generator import ir
 from generator.docs.documents import Documents, Whole, Written
 from generator.docs.index import (
     INDEX,
+    Indexed,
     Rendered,
     entries_by_file,
-    index_entry,
     index_part,
     install_lines,
     whole_index,
@@ -98,7 +98,8 @@ class Book:
 
         `printed` is what the documentation prints of it, by language.
         """
-        entries = [(each, self._entry(operation, each, printed)) for each in samples]
+        indexed = Indexed(self._platform, operation)
+        entries = [(each, self._entry(indexed, each, printed)) for each in samples]
         made: list[KeptSample] = [(entry, sample.text) for sample, entry in entries]
         found = sorted([*made, *kept], key=lambda each: str(each[0]["id"]))
         written = [
@@ -127,11 +128,11 @@ class Book:
         return [index, *(whole for each in self._documents for whole in each.whole(parts, known))]
 
     def _entry(
-        self, operation: ir.Operation, sample: Rendered, printed: Mapping[str, str]
+        self, indexed: Indexed, sample: Rendered, printed: Mapping[str, str]
     ) -> dict[str, Any]:
         documented = printed.get(sample.job.language)
         install = self._installs[sample.job.language]
-        return index_entry(self._platform, operation, sample, documented, install)
+        return indexed.entry(sample, documented, install)
 
     @lazy
     def _installs(self) -> dict[str, list[str]]:

@@ -21,7 +21,7 @@ from generator.pipeline import Target, render_jobs
 from generator.plan import Job, Plan
 from generator.spreading.ahead import Ahead
 from generator.writing.disk import Disk, Looks
-from generator.writing.staging import Stage
+from generator.writing.staging import Stage, gathered
 
 # Units; the documents of fewer are put together before a process has started.
 _FEW = 100
@@ -135,7 +135,7 @@ class Workshop:
         """Make documents: their paths, hashes and looks."""
         made = ((each.path, each.pieces()) for each in wholes)
         return [
-            (path, *self.stage.put(path, map(str.encode, pieces)))
+            (path, *self.stage.put(path, gathered(map(str.encode, pieces))))
             for path, pieces in made
             if pieces is not None
         ]

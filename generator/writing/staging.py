@@ -27,7 +27,7 @@ class Stage:
         try:
             file = _created(f"{self.folder}/{path}" if self.keeps else os.devnull)
             try:
-                for piece in _gathered(pieces):
+                for piece in pieces:
                     hasher.update(piece)
                     write_all(file, piece)
                 return hasher.hexdigest(), looks_of(os.fstat(file))
@@ -53,7 +53,7 @@ def write_all(file: int, content: bytes) -> None:
         content = content[os.write(file, content) :]
 
 
-def _gathered(pieces: Iterable[bytes]) -> Iterator[bytes]:
+def gathered(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """The same in larger pieces: each costs a call."""
     waiting, size = [], 0
     for piece in pieces:
