@@ -194,7 +194,11 @@ class FieldView(Record):
 # What JSON says of a value's kind, and how the text of a scalar looks; an integer is one of 64 bits.
 _KINDS = {list: "list", dict: "map", bool: "boolean", Number: "number", str: "text"}
 _KINDS[type(None)] = "null"
-_LOOKS = {"text": r"(?s:.*)", "integer": r"-?(0|[1-9]\d{0,17})", "boolean": "true|false"}
+_LOOKS = {
+    "text": r"(?s:.*)",
+    "integer": r"-?(0|[1-9]\d{0,17}|[1-8]\d{18})",
+    "boolean": "true|false",
+}
 _LOOKS["decimal"] = r"-?(0|[1-9]\d*)(\.\d+)?"
 _FITS = {kind: re.compile(look).fullmatch for kind, look in _LOOKS.items()}
 

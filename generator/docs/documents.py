@@ -243,7 +243,7 @@ class Documents:
         shown = [SampleView(self._binder, operation, sample) for sample in samples]
         view = self._view.operation(operation.id)
         page = PageView(self._binder, view, operation, shown)
-        address = self._platform.gateway(operation.gateway).url
+        address = (*operation.hosts, self._platform.gateway(operation.gateway))[0].url
         context = {
             "platform": self._view.outside,
             "page": page,

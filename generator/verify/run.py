@@ -152,7 +152,7 @@ class _Batch:
         self._built = scratch / "built"
         if not self._built.exists():
             shutil.copytree(sdk, paths["sdk"], dirs_exist_ok=True)
-        for name, text in _harness(platform, target).items():
+        for name, text in harness(platform, target).items():
             (paths["verify"] / name).write_text(text, encoding="utf-8", newline="")
         (scratch / SAMPLE_UPLOAD).write_bytes(UPLOAD)
         self._files = {paths["programs"] / program.name: program for program in programs}
@@ -330,7 +330,7 @@ def _tail(done: Finished) -> str:
     return "\n".join((said[0] or said[1]).splitlines()[-12:])
 
 
-def _harness(platform: ir.Platform, target: Target) -> dict[str, str]:
+def harness(platform: ir.Platform, target: Target) -> dict[str, str]:
     """The files of the language's `verify` folder, by name."""
     view = bind(platform, target.language, RUNNABLE)
     rendered = {}

@@ -51,7 +51,7 @@ def item_of(field: Field, view: FieldView, value: Any) -> Value:
         return model_of(field, view, value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     match field.type.kind:
-        case Kind.INTEGER if re.fullmatch(r"-?(0|[1-9]\d{0,17})", text):
+        case Kind.INTEGER if re.fullmatch(r"-?(0|[1-9]\d{0,17}|[1-8]\d{18})", text):
             return Value(f"{text}L", int(text))
         case Kind.DECIMAL if re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)?", text):
             return Value(f'new BigDecimal("{text}")', float(text))

@@ -10,7 +10,7 @@ namespace Samples
         {
             string appkey = Environment.GetEnvironmentVariable("APP_KEY");
             string appSecret = Environment.GetEnvironmentVariable("APP_SECRET");
-            string url = Environment.GetEnvironmentVariable("GATEWAY_URL") ?? UrlConstants.API_GATEWAY_URL_SG;
+            string url = Environment.GetEnvironmentVariable("GATEWAY_URL") ?? UrlConstants.API_AUTHORIZATION_URL;
 
             ILazopClient client = new LazopClient(url, appkey, appSecret);
             LazopRequest request = new LazopRequest();

@@ -8,7 +8,7 @@ public class AuthTokenRefresh {
     public static void main(String[] args) throws Exception {
         String appkey = System.getenv("APP_KEY");
         String appSecret = System.getenv("APP_SECRET");
-        String url = System.getenv().getOrDefault("GATEWAY_URL", UrlConstants.API_GATEWAY_URL_SG);
+        String url = System.getenv().getOrDefault("GATEWAY_URL", UrlConstants.API_AUTHORIZATION_URL);
 
         LazopClient client = new LazopClient(url, appkey, appSecret);
         LazopRequest request = new LazopRequest();

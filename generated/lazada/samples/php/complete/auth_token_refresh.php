@@ -12,7 +12,7 @@ require 'vendor/autoload.php';
 
 define('appkey', getenv('APP_KEY') ?: throw new RuntimeException('Set APP_KEY.'));
 define('appSecret', getenv('APP_SECRET') ?: throw new RuntimeException('Set APP_SECRET.'));
-define('url', getenv('GATEWAY_URL') ?: UrlConstants::$api_gateway_url_sg);
+define('url', getenv('GATEWAY_URL') ?: UrlConstants::$api_authorization_url);
 
 $c = new LazopClient(url,appkey,appSecret);
 $request = new LazopRequest('/auth/token/refresh');

@@ -6,7 +6,7 @@ import lazop
 
 appkey = os.environ["APP_KEY"]
 appSecret = os.environ["APP_SECRET"]
-url = os.environ.get("GATEWAY_URL", lazop.P_API_GATEWAY_URL_SG)
+url = os.environ.get("GATEWAY_URL", lazop.P_API_AUTHORIZATION_URL)
 
 client = lazop.LazopClient(url, appkey ,appSecret)
 request = lazop.LazopRequest('/auth/token/refresh')

@@ -12,7 +12,7 @@ require 'vendor/autoload.php';
 
 define('appkey', getenv('APP_KEY') ?: throw new RuntimeException('Set APP_KEY.'));
 define('appSecret', getenv('APP_SECRET') ?: throw new RuntimeException('Set APP_SECRET.'));
-UrlConstants::$api_gateway_url_tw = getenv('GATEWAY_URL') ?: UrlConstants::$api_gateway_url_tw;
+UrlConstants::$api_gateway_url_tw = getenv('GATEWAY_URL') ?: UrlConstants::$api_authorization_url_tw;
 
 $c = new IopClient(UrlConstants::$api_gateway_url_tw,appkey,appSecret);
 $request = new IopRequest('/auth/token/create');

@@ -6,7 +6,7 @@ import iop
 
 appkey = os.environ["APP_KEY"]
 appSecret = os.environ["APP_SECRET"]
-url = os.environ.get("GATEWAY_URL", iop.P_API_GATEWAY_URL_TW)
+url = os.environ.get("GATEWAY_URL", iop.P_API_AUTHORIZATION_URL_TW)
 
 client = iop.IopClient(url, appkey ,appSecret)
 request = iop.IopRequest('/auth/token/refresh')
