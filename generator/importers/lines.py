@@ -20,9 +20,11 @@ _METHODS = rf"{_METHOD}(?:\s*[/|,、&]\s*{_METHOD})*"
 _PATH = rf"/(?!{_METHOD}(?![\w.-]))[^\s#|,;\"]+"
 # A call without a path: behind a method or a caption only, since hosts and versions have dots, too.
 _DOTTED = r"[A-Za-z][\w\-]*(?:\.[\w\-]+)+"
+_GATEWAY = r"(?:https?://[^\s/]+/rest(?:/\d[\d.]*)?(?=/))"
 _ENDPOINTS = (
     re.compile(rf"({_METHODS})\s*:?\s*({_DOTTED})"),
     re.compile(rf"({_METHODS})?\s*:?\s*({_PATH})"),
+    re.compile(rf"((?i:{_METHODS}))\s*:?\s*{_GATEWAY}?({_PATH})"),
 )
 _NAMED = re.compile(rf"()({_DOTTED})")
 _MARKS = r"[\s*`]*"
@@ -110,7 +112,8 @@ def endpoint_of(text: str) -> tuple[tuple[str, ...], str] | None:
     match = next(filter(None, (form.fullmatch(bare) for form in forms)), None)
     if match is None:
         return None
-    return tuple(dict.fromkeys(re.findall(_METHOD, match[1] or ""))), match[2].rstrip(".,:)")
+    methods = re.findall(_METHOD, (match[1] or "").upper())
+    return tuple(dict.fromkeys(methods)), match[2].rstrip(".,:)")
 
 
 def methods_of(text: str) -> tuple[str, ...]:

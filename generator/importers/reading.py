@@ -31,7 +31,7 @@ def read_documentation(files: Iterable[SourceFile]) -> Documentation:
     for file in files:
         try:
             reading = read_file(file)
-            _add(reading, known)
+            found.warnings += _added(reading, known)
         except SpecError as error:
             found.errors += error.diagnostics
             continue
@@ -58,15 +58,24 @@ def read_file(file: SourceFile) -> Reading:
     return _without_system_parameters(reading)
 
 
-def _add(reading: Reading, known: dict[str, Endpoint]) -> None:
-    """Add a file's endpoints; one documented twice must be documented alike."""
+def _added(reading: Reading, known: dict[str, Endpoint]) -> list[Diagnostic]:
+    """Adds a file's endpoints; one documented twice must be documented alike, but for its category."""
+    told: list[Diagnostic] = []
     for endpoint in reading.endpoints:
-        first = known.get(endpoint.path)
-        if first is not None and spec_data(first) != spec_data(endpoint):
+        first = known.get(endpoint.path, endpoint)
+        if spec_data(replace(endpoint, category=first.category)) != spec_data(first):
             message = f'"{endpoint.path}" is documented otherwise at {first.location}'
             hint = "import one of the two"
             raise SpecError([Diagnostic("duplicate-endpoint", message, endpoint.location, hint)])
-    known.update({endpoint.path: endpoint for endpoint in reading.endpoints})
+        if endpoint.category != first.category:
+            message = f'"{endpoint.path}" stands in another category at {first.location}, too'
+            hint, severity = f'it is kept in "{first.category}"', Severity.WARNING
+            told.append(
+                Diagnostic("duplicate-endpoint", message, endpoint.location, hint, severity)
+            )
+    for endpoint in reading.endpoints:
+        known.setdefault(endpoint.path, endpoint)
+    return told
 
 
 def _without_system_parameters(reading: Reading) -> Reading:

@@ -274,6 +274,17 @@ def test_a_spec_file_that_is_none_is_not_replaced(docs: Path, tmp_path: Path) ->
     assert (result.exit_code, "error[not-a-group]" in result.stderr) == (1, True)
 
 
+def test_one_path_in_two_categories_is_kept_in_the_first_and_told(
+    docs: Path, tmp_path: Path
+) -> None:
+    (first,) = docs.glob("*.md")
+    text = first.read_text()
+    (docs / "z-other.md").write_text("#elsewhere\n" + text[text.index("#", 1) :])
+    result = run(docs, "--specs", tmp_path / "specs")
+    assert result.exit_code == 0
+    assert result.stderr.count("warning[duplicate-endpoint]") == 1
+
+
 def test_one_path_documented_in_two_ways_is_refused(docs: Path, tmp_path: Path) -> None:
     (docs / "other.md").write_text(
         PAGE.replace("/depots/list", "/crates/list").replace("day", "hour")

@@ -252,6 +252,20 @@ def test_every_state_of_a_page_reads_the_same(change: Callable[[str], str]) -> N
     assert [str(warning) for warning in reading.warnings] == []
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["Get/Post /depot", "get/post/depot", "GET/POST https://api.example.org/rest/2.0/depot"],
+)
+def test_a_path_stands_behind_methods_in_any_letters_and_behind_an_address(written: str) -> None:
+    (endpoint,) = read(PAGE.replace("GET/POST/depot", written)).endpoints
+    assert spec_data(endpoint) == EXPECTED
+
+
+def test_an_address_alone_is_no_endpoint() -> None:
+    page = PAGE.replace("by day.", "by day.\nhttps://example.org/rest/of/it")
+    assert only(page).path == "/depot/pallets/count"
+
+
 @pytest.mark.parametrize("change", VARIANTS.values(), ids=VARIANTS)
 def test_every_state_of_a_page_names_a_dotted_call(change: Callable[[str], str]) -> None:
     page = re.sub("[/／]depot/pallets/count", "depot.pallets.count", change(PAGE))
