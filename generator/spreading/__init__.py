@@ -18,7 +18,7 @@ _WORTH = 1_000
 def rare_collections() -> Iterator[None]:
     """Around work that makes many objects and few cycles: the garbage collector runs rarely."""
     usual = gc.get_threshold()
-    gc.set_threshold(200_000, 50, 100)
+    gc.set_threshold(500_000, 50, 100)
     try:
         yield
     finally:
