@@ -13,7 +13,9 @@ LIST = """{
     "fields": [
         {"id": "12", "price": 12.50, "sold": "false", "tags": ["a", "b"], "unknown": 12345678901234567890},
         {"id": 9007199254740993, "price": "1e3", "sold": 1, "tags": [true]},
-        {"id": "no number", "price": 7, "sold": "perhaps", "tags": "no list"}
+        {"id": "no number", "price": 7, "sold": "perhaps", "tags": "no list"},
+        {"id": "12.0"}, {"id": 1.2e1}, {"id": "+7"}, {"id": "1200e-2"}, {"id": -0.00}, {"id": 1.5}, {"id": "5e-1"},
+        {"id": "9223372036854775807.0"}, {"id": "9223372036854775808.0"}
     ],
     "answer": "{\\"inner\\": {\\"code\\": 5}}"
 }"""
@@ -65,6 +67,7 @@ def test_the_typed_surface(
         [12, "12.50", False, ["a", "b"], "12345678901234567890"],
         [9007199254740993, "1e3", True, ["true"], None],
         [None, 7, None, None, None],
+        *([number, *[None] * 4] for number in (12, 12, 7, 12, 0, None, None, (1 << 63) - 1, None)),
     ]
     assert report["inner"] == "5"
     assert (report["body"], report["raw"], report["request"]) == ("the field", read, "r-1")

@@ -56,6 +56,9 @@ def test_what_is_absent_null_or_of_another_type(client: Any, gateway: SandboxGat
     item = client.item.get(item_id=1)
     assert (item.item_id, item.price, item.on_sale) == (None, None, None)
     assert (item.tags, item.offers) == ([], [])
+    answering(gateway, {"code": 0, "tags": "", "offers": ""})
+    empty = client.item.get(item_id=1)
+    assert (empty.tags, empty.offers) == ([], [])
     assert not item.size
     assert item.size.width is None
     assert item["unheard"] == item.raw["unheard"] == 1

@@ -27,7 +27,7 @@ final class Read
     {
         $number = self::number($value);
 
-        return is_int($number) ? $number : null;
+        return is_string($number) ? self::whole($number) : $number;
     }
 
     /** @return int|numeric-string|null an integer, or the exact text of a decimal or of an integer that is too long */
@@ -37,12 +37,30 @@ final class Read
             return is_int($value) ? $value : null;
         }
         $text = trim($value);
-        if (preg_match('/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/D', $text) !== 1) {
+        if (preg_match('/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/D', $text) !== 1) {
             return null;
         }
-        $integer = filter_var(preg_replace('/^(-?)0+(?=\d)/', '$1', $text), FILTER_VALIDATE_INT);
+        $integer = filter_var(preg_replace('/^([+-]?)0+(?=\d)/', '$1', $text), FILTER_VALIDATE_INT);
 
         return $integer === false ? $text : $integer;
+    }
+
+    /** The integer that the text of a number stands for, as 12.0 and 1.2e1 do; null where it is none, or too long. */
+    private static function whole(#[\SensitiveParameter] string $number): ?int
+    {
+        if (preg_match('/^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/D', $number, $parts) !== 1) {
+            return null;
+        }
+        [, $sign, $digits, $fraction, $exponent] = $parts + ['', '', '', '', '0'];
+        $moved = strlen($fraction) - (int) $exponent;
+        $digits .= $fraction . str_repeat('0', max(0, -$moved));
+        $point = strlen($digits) - max(0, $moved);
+        if ($point < 0 || trim(substr($digits, $point), '0') !== '') {
+            return null;
+        }
+        $integer = filter_var($sign . (ltrim(substr($digits, 0, $point), '0') ?: '0'), FILTER_VALIDATE_INT);
+
+        return $integer === false ? null : $integer;
     }
 
     /** @return numeric-string|null the exact text */

@@ -127,7 +127,7 @@ def _converter(annotation: str, namespace: Mapping[str, Any]) -> Convert:
 def _list_of(convert: Convert) -> Convert:
     def convert_list(value: Any) -> Any:
         value = _parsed(value, "[")
-        if value is None:
+        if value is None or value == "":
             return []
         if isinstance(value, list):
             return [convert(item) for item in value]
