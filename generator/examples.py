@@ -23,7 +23,7 @@ def example_text(field: Field) -> str:
     """The text a sample sends for `field`: what the documentation shows, or plain JSON of its children.
 
     An object without an example is one compact JSON text in declared order; other fields without
-    one are the empty text, which SDKs drop (PROTOCOL.md section 1).
+    one are the empty text, which SDKs drop.
     """
     if field.example is not None:
         return field.example

@@ -24,7 +24,7 @@ class Kind(StrEnum):
 
 
 class Token(StrEnum):
-    """Whether a call needs an access token (PROTOCOL.md section 7)."""
+    """Whether a call needs an access token."""
 
     NONE = "none"
     OPTIONAL = "optional"
@@ -116,7 +116,7 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """How an answer with a success code says that the business failed (PROTOCOL.md section 5)."""
+    """How an answer with a success code says that the business failed."""
 
     field: str
     equals: tuple[str, ...]
@@ -183,7 +183,7 @@ class Gateway:
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """How requests are signed (PROTOCOL.md section 1); the window is in seconds."""
+    """How requests are signed; the window is in seconds."""
 
     algorithm: str
     sign_method: str
@@ -192,7 +192,7 @@ class Signing:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where an answer carries its status (PROTOCOL.md section 5)."""
+    """Where an answer carries its status."""
 
     code: str
     type: str

@@ -133,7 +133,7 @@ class Part(Model):
 
 
 class FieldSpec(Part):
-    """A parameter or response field, in the documentation's own words (PROTOCOL.md section 7)."""
+    """A parameter or response field, in the documentation's own words."""
 
     name: Filled = Field(description="The name on the wire.")
     type: TypeWord = Field(description="The documentation's own word for the type.")
@@ -250,7 +250,7 @@ class SdkSpec(Model):
 
 
 class SigningSpec(Model):
-    """How requests are signed (PROTOCOL.md section 1)."""
+    """How requests are signed."""
 
     algorithm: Literal["hmac-sha256"] = Field("hmac-sha256", description="The keyed hash.")
     sign_method: Filled = Field("sha256", description="What the request calls it.")
@@ -258,7 +258,7 @@ class SigningSpec(Model):
 
 
 class EnvelopeSpec(Model):
-    """Where an answer carries its status (PROTOCOL.md section 5)."""
+    """Where an answer carries its status."""
 
     code: Filled = Field("code", description="The field of the code.")
     type: Filled = Field("type", description="The field of the type.")
@@ -352,7 +352,7 @@ class ModuleRule(Model):
 
 
 class CommandRule(Model):
-    """A command of the language's toolchain; {files}, {out} and {sdk} are filled in."""
+    """A command of the language's toolchain; {files}, {sdk}, {verify} and {out} are filled in."""
 
     tool: Filled = Field(description="The program that must be on the path.")
     run: list[Filled] = Field(description="The command.")

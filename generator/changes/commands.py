@@ -84,6 +84,10 @@ def changes(
         for each in found:
             if each.changes and each.platform in after:
                 release(each, specs / each.platform)
+                click.echo(
+                    f"{each.platform}: {each.next_version} is written; next: sdkforge generate",
+                    err=True,
+                )
     refused = [each for one in found for each in one.changes if each.impact == fail_on]
     is_refused = any(each.fingerprint not in accepted for each in refused)
     too_low = not write and any(each.needs_bump for each in found)

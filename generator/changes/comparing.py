@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
@@ -229,7 +229,8 @@ class _Operations:
         if old.default != new.default:
             yield self._change("default-changed", part, f"{old.default} → {new.default}")
         if old.limits != new.limits:
-            yield self._change("limits-changed", part, f"{dict(old.limits)} → {dict(new.limits)}")
+            said = f"{_limits(old.limits)} → {_limits(new.limits)}"
+            yield self._change("limits-changed", part, said)
         if old.description != new.description:
             yield self._change("text-changed", part, "description")
         if old.example != new.example:
@@ -292,6 +293,10 @@ def _differences(old: Any, new: Any) -> str:
     return ", ".join(
         f"{name} {first} → {second}" for name, first, second in pairs if first != second
     )
+
+
+def _limits(limits: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in limits.items()) or "none"
 
 
 def _written(field: ir.Field) -> str:

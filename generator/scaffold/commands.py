@@ -60,7 +60,13 @@ def platform(platform_id: str, title: str, url: str, specs: Path) -> None:
 @click.argument("platform_id", metavar="PLATFORM")
 @click.argument("path")
 @click.option("--title", default="", help="The documentation's title. Default: from the path.")
-@click.option("--method", type=click.Choice(("GET", "POST")), default="POST", show_default=True)
+@click.option(
+    "--method",
+    type=click.Choice(("GET", "POST", "HSF")),
+    default="POST",
+    show_default=True,
+    help="HSF: a call that the platform makes to the app.",
+)
 @specs_option
 def endpoint(platform_id: str, path: str, title: str, method: str, specs: Path) -> None:
     """Write the endpoint of PATH into the file of its group, to be filled in."""

@@ -298,7 +298,7 @@ def _differences(operation: ir.Operation, call: Received, *, is_typed: bool) -> 
 
 
 def _of_top_call(operation: ir.Operation) -> dict[str, str]:
-    """What a call by a dotted name carries beside its parameters (PROTOCOL.md section 2)."""
+    """What a call by a dotted name carries beside its parameters."""
     if operation.path.startswith("/"):
         return {}
     token = {"session": ACCESS_TOKEN} if operation.token is ir.Token.REQUIRED else {}

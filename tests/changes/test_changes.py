@@ -109,12 +109,22 @@ def test_fingerprints_are_stable_and_each_change_has_its_own(tmp_path: Path) -> 
     assert change.fingerprint in prints
 
 
+def test_limits_are_told_as_a_spec_names_them(tmp_path: Path) -> None:
+    limit = "parameters: [{name: limit, type: Number}]}"
+    first = GET.replace("}", f", {limit}")
+    old = write_specs(tmp_path / "old", first)
+    new = write_specs(tmp_path / "new", first.replace("Number", "Number, maximum: 50"))
+    assert "parameter limit: limits changed (none → maximum 50)" in changes(old, new).output
+
+
 def test_write_bumps_the_version_and_writes_the_entry_once(pair: tuple[Path, Path]) -> None:
     old, new = pair
     platform, changelog = new / "shop/platform.yaml", new / "shop/CHANGELOG.md"
     before = platform.read_text()
     for _ in range(2):
-        assert changes(old, "--write", f"--specs={new}").exit_code == 0
+        written = changes(old, "--write", f"--specs={new}")
+        assert written.exit_code == 0
+        assert "shop: 2.0.0 is written; next: sdkforge generate" in written.stderr
         assert platform.read_text() == before.replace("1.2.3", "2.0.0")
         assert changelog.read_text() == (
             "# Changelog\n\n## 2.0.0\n\n### Breaking\n\n- `/order/list`: endpoint removed "

@@ -50,11 +50,13 @@ def test_new_endpoints_go_into_the_file_of_their_group(forge: Forge, tmp_path: P
     sound(forge("new", "endpoint", "shop", "/order/get", "--method", "GET"))
     sound(forge("new", "endpoint", "shop", "/order/cancel", "--title", "Cancel: now"))
     sound(forge("new", "endpoint", "shop", "order.items.get"))
+    sound(forge("new", "endpoint", "shop", "/order/paid", "--method", "HSF"))
     platform = pipeline.load_platform(tmp_path / "specs", "shop")
     assert [(each.path, each.title, each.methods) for each in platform.operations] == [
         ("/example/get", "Get an example", ("GET",)),
         ("/order/cancel", "Cancel: now", ("POST",)),
         ("/order/get", "Get", ("GET",)),
+        ("/order/paid", "Paid", ("HSF",)),
         ("order.items.get", "Get", ("POST",)),
     ]
     assert "0 errors, 0 warnings" in sound(forge("check", "--strict")).output
