@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 
 from generator.diagnostics import Diagnostic, Location, Severity, SpecError
 from generator.importers import literals
@@ -23,6 +24,10 @@ from generator.source import frame
 
 _URL = re.compile(r"https?://[^\s|｜`<>\"'，。)]+")
 _HTML_TABLE = re.compile(r"(?i)<(?:table|tr|td)\b")
+_HEADINGS = (
+    *("Parameter", "Parameters", "Request Parameters", "Common Parameters"),
+    *("Response Parameters", "Error Codes", "Service Endpoints", "Description"),
+)
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _PAIRS = {'"': '"”', "“": '”"', "'": "'’", "‘": "’'", "«": "»"}
 
@@ -190,7 +195,8 @@ class _PageReader:
                     hint = "write its rows with pipes between the cells"
                     self._fault("html-table", "a table of HTML cannot be read", line, hint)
                 else:
-                    self._warn("unread-text", "this text has no place in a spec", line)
+                    message, hint = "this text has no place in a spec", _meant(section)
+                    self._fault("unread-text", message, line, hint, Severity.WARNING)
                 break
 
     def _warn(self, rule: str, message: str, line: Line) -> None:
@@ -205,6 +211,12 @@ class _PageReader:
         place = self._location(line)
         shown = frame(self._text, place)
         self._faults.append(Diagnostic(rule, message, place, hint, severity, shown))
+
+
+def _meant(section: Section) -> str:
+    """The heading that an unknown one is nearly."""
+    near = get_close_matches(section.label, _HEADINGS, n=1, cutoff=0.75)
+    return f'its heading is "{section.label}": did you mean "{near[0]}"?' if near else ""
 
 
 def _code(lines: list[Line]) -> str:

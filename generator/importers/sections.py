@@ -161,10 +161,15 @@ class _Splitter:
         section = section_of(heading.text)
         if section and (heading.marker or not in_code):
             return Section(section, "", line)
-        unknown = heading.marker == "#" and current is not None and not in_code
+        below_head = current is not None or (self._head.headings and self._is_above_row(at))
+        unknown = heading.marker == "#" and below_head and not in_code
         if unknown and not endpoint_of(heading.text):
             return Section("unknown", heading.text, line)
         return None
+
+    def _is_above_row(self, at: int) -> bool:
+        """Whether a table begins below a line."""
+        return next((line.is_row for line in self._lines[at + 1 :] if not line.is_blank), False)
 
     def _is_above_json(self, at: int) -> bool:
         """Whether JSON begins below a line, or a fence or a quote that may hold it."""

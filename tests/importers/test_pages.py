@@ -576,6 +576,17 @@ def test_what_is_left_out_is_told(old: str, new: str) -> None:
     assert spec_data(reading.endpoints[0]) == EXPECTED
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("## Parameter", "## Paramters"), ("## Response Parameters", "## Respose Parameters")],
+)
+def test_a_heading_that_is_nearly_known_is_told(right: str, wrong: str) -> None:
+    reading = read(PAGE.replace(right, wrong))
+    unread = [each for each in reading.warnings if each.rule == "unread-text"]
+    assert [f'did you mean "{right[3:]}' in each.hint for each in unread] == [True]
+    assert reading.endpoints[0].description == EXPECTED["description"]
+
+
 def test_a_second_column_of_one_kind_is_told() -> None:
     page = PAGE.replace(
         "| Name  | Type     | Description ", "| Name | Type | Meaning | Description "
