@@ -288,6 +288,11 @@ def test_two_platforms_in_one_process(
     figure(".NET: two platforms called from one process")
 
 
+def test_a_gateway_that_sends_one_page_for_ever(run: RunScenario, harbour: SandboxGateway) -> None:
+    harbour.inject(Respond(b'{"code": "0", "data": {"rows": ["a"]}}'))
+    assert run("stubborn", harbour.url).values["pages"] == "2"
+
+
 def test_an_endpoint_s_own_hosts(run: RunScenario) -> None:
     assert run("hosts").values == {
         "api.harbour.example": "one.ships.example archive.example api.harbour.example",

@@ -370,16 +370,23 @@ def test_an_unreadable_token_file(depot: Any, tmp_path: Path) -> None:
         depot.FileTokenStore(path).load()
 
 
-def test_pages(client: Any, gateway: SandboxGateway) -> None:
-    def page(total: int, *ids: int) -> Respond:
-        items = [{"item_id": str(each)} for each in ids]
-        return Respond(json.dumps({"code": "0", "data": {"total": total, "items": items}}).encode())
+def page(total: int | None, *ids: int) -> Respond:
+    items = [{"item_id": str(each)} for each in ids]
+    return Respond(json.dumps({"code": "0", "data": {"total": total, "items": items}}).encode())
 
+
+def test_pages(client: Any, gateway: SandboxGateway) -> None:
     gateway.inject(page(3, 1, 2), times=1)
     gateway.inject(page(3, 3), times=1)
     found = [item.item_id for item in client.items.iterate(page_size=2)]
     assert found == [1, 2, 3]
     assert [call.parameters.get("page") for call in gateway.requests] == [None, "2"]
+
+
+def test_a_gateway_that_sends_one_page_for_ever(client: Any, gateway: SandboxGateway) -> None:
+    gateway.inject(page(None, 1, 2))
+    assert [item.item_id for item in client.items.iterate(page_size=2)] == [1, 2]
+    assert len(gateway.requests) == 2
 
 
 @pytest.mark.parametrize("value", [b"0123456789", "text"])
@@ -452,9 +459,11 @@ def test_tasks_have_the_same_surface(depot: Any, gateway: SandboxGateway, tmp_pa
         pages = [each.item_id async for each in client.items.iterate(page_size=2)]
         return answer.code, item.item_id, history.events, raw.parse().item_id, url, pages
 
+    gateway.inject(page(3, 1, 2), path="/items", times=1)
+    gateway.inject(page(3, 3), path="/items", times=1)
     done = run(depot, gateway, work, access_token=TOKEN)
     assert done[:4] == ("0", BIG_ID, ["made"], BIG_ID)
-    assert done[5] == [1, 2, 1, 2]
+    assert done[5] == [1, 2, 3]
     assert gateway.requests[4].files[0].size == 700_000
 
 

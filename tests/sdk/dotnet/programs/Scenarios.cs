@@ -25,6 +25,7 @@ namespace Scenarios
             { "typed", Typed.Run },
             { "typed-error", Typed.Error },
             { "pages", Typed.Pages },
+            { "stubborn", Typed.Stubborn },
             { "payload", Typed.Payload },
             { "gateways", Typed.Gateways },
             { "hosts", Typed.Hosts },

@@ -97,6 +97,15 @@ namespace Scenarios
             }
         }
 
+        /// <summary>A gateway that sends one page for ever.</summary>
+        internal static void Stubborn(string[] arguments)
+        {
+            using (var client = Program.Client(arguments[0]))
+            {
+                Program.Say("pages", client.Ship.ListPages(new ShipListRequest()).Take(9).Count());
+            }
+        }
+
         internal static void Gateways(string[] arguments)
         {
             Program.Say("one", UrlConstants.API_GATEWAY_URL_ONE);

@@ -199,12 +199,36 @@ public class Typed {
             same(asked.size(), 10);
             client.order().byCursorPages(OrderByCursorRequest.builder().build());
             same(asked.size(), 10);
+            // More than the gateway gives: it says how many there are, and that counts.
+            orders.clear();
+            client.order().byOffsetPages(OrderByOffsetRequest.builder().limit(50).build())
+                    .forEach(page -> orders.addAll(page.getOrders()));
+            same(orders, List.of("0", "1", "2", "3", "4", "5", "6"));
+            orders.clear();
+            client.order().byPagePages(OrderByPageRequest.builder().limit(50).build())
+                    .forEach(page -> orders.addAll(page.getOrders()));
+            same(orders, List.of("0", "1", "2", "3", "4", "5", "6"));
+            same(asked.size(), 16);
         }
+        same(pagesOfAStubbornGateway(), 2);
+    }
+
+    /** It ignores where a page should begin. */
+    private static int pagesOfAStubbornGateway() {
+        byte[] same = "{\"code\": \"0\", \"orders\": [1, 2]}".getBytes(UTF_8);
+        ClientOptions options = ClientOptions.builder().transport(call -> new HttpAnswer(200, Map.of(), same)).build();
+        int count = 0;
+        try (IMarketClient client = new MarketClient("https://a.example/rest", "k", "s", options)) {
+            for (Object page : client.order().byOffsetPages(OrderByOffsetRequest.builder().build())) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static String page(HttpCall call) {
         Map<String, String> sent = call.parameters();
-        int limit = Integer.parseInt(sent.get("limit"));
+        int limit = Math.min(3, Integer.parseInt(sent.get("limit")));
         int start = Integer.parseInt(sent.getOrDefault("offset", sent.getOrDefault("cursor", "0")));
         if (sent.containsKey("page")) {
             start = limit * (Integer.parseInt(sent.get("page")) - 1);

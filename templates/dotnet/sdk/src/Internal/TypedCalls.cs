@@ -55,11 +55,19 @@ namespace SdkforgeModule.Internal
             where T : ApiResult
         {
             long seen = 0;
+            string previous = null;
             while (request != null)
             {
                 Dictionary<string, object> sent = request.ListFilledMembers().ToDictionary(each => each.Key, each => each.Value);
                 T page = Run(endpoint, request, options, read);
                 yield return page;
+                string items = page.Raw.At(rule.Items)?.ToJson();
+                if (items == previous)
+                {
+                    // It would send this page for ever, wherever the next should begin.
+                    yield break;
+                }
+                previous = items;
                 object next = rule.After(sent, page.Raw, seen);
                 seen += rule.Count(page.Raw);
                 sent[rule.Parameter] = next;

@@ -19,12 +19,17 @@ class PageTurner:
     def __init__(self, pages: Pages, parameters: Mapping[str, object]) -> None:
         self._pages = pages
         self._seen = 0
+        self._previous: list[Any] = []
         self.parameters = dict(parameters)
 
     def turn(self, answer: Response) -> tuple[list[Any], bool]:
         """Return the items of a page, and whether there is another page to ask for."""
         found = _at(answer, self._pages.items)
         items = found if isinstance(found, list) else []
+        if items and items == self._previous:
+            # It would send this page for ever, wherever the next should begin.
+            return [], False
+        self._previous = items
         self._seen += len(items)
         following = self._following(answer, items)
         current = self.parameters.get(self._pages.parameter)

@@ -1,6 +1,7 @@
 package sdkforge_module.internal;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import sdkforge_module.ApiInput;
@@ -36,6 +37,8 @@ public final class Pages<R extends ApiResult> implements Iterable<R> {
 
     private final class Walk implements Iterator<R> {
         private ApiInput request = first;
+        private List<?> previous = List.of();
+        private int fullest;
 
         @Override
         public boolean hasNext() {
@@ -48,7 +51,11 @@ public final class Pages<R extends ApiResult> implements Iterable<R> {
                 throw new NoSuchElementException("that was the last page");
             }
             R page = call.apply(request);
-            request = rule.after(request, page);
+            List<?> items = rule.items(page);
+            fullest = Math.max(fullest, items.size());
+            // A gateway that ignores where a page should begin would send the first one for ever.
+            request = items.equals(previous) ? null : rule.after(request, page, fullest);
+            previous = items;
             return page;
         }
     }

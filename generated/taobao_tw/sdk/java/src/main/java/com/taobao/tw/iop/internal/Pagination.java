@@ -28,7 +28,7 @@ public final class Pagination {
      * @return the rule
      */
     public static Pagination byOffset(String parameter, String items, String size, String total) {
-        Step step = (request, page, count) -> {
+        Step step = (request, page, count, fullest) -> {
             long reached = number(request.fields().get(parameter), 0) + count;
             return isLast(request, page, count, size, total, reached) ? null : (Object) reached;
         };
@@ -45,9 +45,9 @@ public final class Pagination {
      * @return the rule
      */
     public static Pagination byPage(String parameter, String items, String size, String total) {
-        Step step = (request, page, count) -> {
+        Step step = (request, page, count, fullest) -> {
             long number = number(request.fields().get(parameter), 1);
-            long reached = number * number(size == null ? null : request.fields().get(size), 0);
+            long reached = (number - 1) * fullest + count;
             return isLast(request, page, count, size, total, reached) ? null : (Object) (number + 1);
         };
         return new Pagination(step, parameter, items);
@@ -62,7 +62,7 @@ public final class Pagination {
      * @return the rule
      */
     public static Pagination byCursor(String parameter, String items, String next) {
-        Step step = (request, page, count) -> {
+        Step step = (request, page, count, fullest) -> {
             String mark = Convert.text(Convert.at(page.fields(), next));
             boolean moves = mark != null && !mark.isEmpty() && !mark.equals(request.fields().get(parameter));
             return moves ? mark : null;
@@ -70,11 +70,14 @@ public final class Pagination {
         return new Pagination(step, parameter, items);
     }
 
+    /** A gateway may hold a page shorter than it was asked for: where it says how many there are, that counts. */
     private static boolean isLast(
             ApiInput request, ApiResult page, int count, String size, String total, long reached) {
-        boolean notFull = size != null && count < number(request.fields().get(size), 0);
-        long all = total == null ? Long.MAX_VALUE : number(Convert.at(page.fields(), total), Long.MAX_VALUE);
-        return notFull || reached >= all;
+        Long all = total == null ? null : Convert.integer(Convert.at(page.fields(), total));
+        if (all != null) {
+            return reached >= all;
+        }
+        return size != null && count < number(request.fields().get(size), 0);
     }
 
     private static long number(Object value, long otherwise) {
@@ -82,16 +85,25 @@ public final class Pagination {
         return number == null ? otherwise : number;
     }
 
-    /** Gives the request for the page after this one, or {@code null} where this is the last. */
-    ApiInput after(ApiInput request, ApiResult page) {
+    /** Gives what a page holds. */
+    List<?> items(ApiResult page) {
         Object held = Convert.at(page.fields(), items);
-        int count = held instanceof List ? ((List<?>) held).size() : 0;
-        Object value = count == 0 ? null : step.next(request, page, count);
+        return held instanceof List ? (List<?>) held : List.of();
+    }
+
+    /**
+     * Gives the request for the page after this one, or {@code null} where this is the last.
+     *
+     * @param fullest how many items the fullest page so far holds
+     */
+    ApiInput after(ApiInput request, ApiResult page, int fullest) {
+        int count = items(page).size();
+        Object value = count == 0 ? null : step.next(request, page, count, fullest);
         return value == null ? null : new Next(request.fields(), parameter, value);
     }
 
     private interface Step {
-        Object next(ApiInput request, ApiResult page, int count);
+        Object next(ApiInput request, ApiResult page, int count, int fullest);
     }
 
     private static final class Next extends ApiInput {
