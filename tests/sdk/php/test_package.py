@@ -125,3 +125,15 @@ def test_no_static_state_but_the_documented_one(package: Package) -> None:
             r"^\s*(?:public|protected|private) static (?!function)", file.read_text(), re.M
         )
         assert file.name == "UrlConstants.php" or not mutable, file
+
+
+def test_docblocks_say_what_the_documentation_says(shipped_made: Path) -> None:
+    api = shipped_made / "lazada/sdk/php/src/Api"
+    orders, order = (api / "OrdersApi.php").read_text(), (api / "OrderApi.php").read_text()
+    for line in (
+        "     *     Only orders with this status.\n     *     One of `unpaid`, `pending`, `packed`,",
+        "     *     One of `created_at`, `updated_at`.\n     *     If left out: `created_at`.\n",
+        "     *     Limit: maximum 100.\n     *     Example: `10`\n",
+    ):
+        assert orders.count(line) == 2, "once for a call and once for its pages"
+    assert "     * - `16` The order does not exist, or belongs to another seller." in order

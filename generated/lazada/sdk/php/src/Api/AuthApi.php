@@ -25,8 +25,13 @@ final class AuthApi
      *
      * `POST /auth/token/create`
      *
+     * Error codes of its own:
+     *
+     * - `InvalidCode` The code was used before, or is older than half an hour.
+     *
      * @param string $code
      *     The code in the callback address after the seller agreed. It works once.
+     *     Example: `0_100132_Fm3tGq8LxJt7dZ2a`
      *
      * @throws SdkException
      */
@@ -62,6 +67,7 @@ final class AuthApi
      *
      * @param string $refreshToken
      *     The refresh token of the last pair.
+     *     Example: `50001100a10fakefakefakefakefakefakefake5e4d3c2b1`
      *
      * @throws SdkException
      */

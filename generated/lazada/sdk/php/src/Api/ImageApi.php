@@ -28,6 +28,7 @@ final class ImageApi
      *
      * @param string|Upload $image
      *     The picture, JPEG or PNG, of at most one mebibyte.
+     *     Limit: max_length 1048576.
      *
      * @throws SdkException
      */

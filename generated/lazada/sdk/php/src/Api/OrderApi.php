@@ -26,8 +26,13 @@ final class OrderApi
      *
      * `GET /order/get`
      *
+     * Error codes of its own:
+     *
+     * - `16` The order does not exist, or belongs to another seller. The order is older than the gateway keeps orders.
+     *
      * @param int $orderId
      *     The order's id.
+     *     Example: `300012345678901234`
      *
      * @throws SdkException
      */
@@ -65,10 +70,14 @@ final class OrderApi
      *
      * @param int $orderId
      *     The order's id.
+     *     Example: `300012345678901234`
      * @param list<int>|string $orderItemIdList
      *     The items to cancel.
+     *     Limit: max_items 50.
+     *     Example: `[300012345678905678, 300012345678905679]`
      * @param int $reasonId
      *     Why, as a number from the list of reasons.
+     *     Example: `10000145`
      *
      * @throws SdkException
      */

@@ -28,14 +28,26 @@ final class OrdersApi
      *
      * @param string $createdAfter
      *     Orders made at this time or later, as ISO 8601 writes it.
+     *     Example: `2026-01-31T09:00:00+08:00`
      * @param string|null $status
      *     Only orders with this status.
+     *     One of `unpaid`, `pending`, `packed`, `ready_to_ship`, `shipped`, `delivered`, `canceled`.
+     *     Example: `ready_to_ship`
      * @param string|null $sortBy
      *     What they are sorted by.
+     *     One of `created_at`, `updated_at`.
+     *     If left out: `created_at`.
+     *     Example: `updated_at`
      * @param int|null $offset
      *     How many orders to leave out at the beginning.
+     *     Limit: minimum 0.
+     *     If left out: `0`.
+     *     Example: `0`
      * @param int|null $limit
      *     How many orders a page holds.
+     *     Limit: minimum 1.
+     *     Limit: maximum 100.
+     *     Example: `10`
      *
      * @throws SdkException
      */
@@ -70,14 +82,26 @@ final class OrdersApi
      *
      * @param string $createdAfter
      *     Orders made at this time or later, as ISO 8601 writes it.
+     *     Example: `2026-01-31T09:00:00+08:00`
      * @param string|null $status
      *     Only orders with this status.
+     *     One of `unpaid`, `pending`, `packed`, `ready_to_ship`, `shipped`, `delivered`, `canceled`.
+     *     Example: `ready_to_ship`
      * @param string|null $sortBy
      *     What they are sorted by.
+     *     One of `created_at`, `updated_at`.
+     *     If left out: `created_at`.
+     *     Example: `updated_at`
      * @param int|null $offset
      *     How many orders to leave out at the beginning.
+     *     Limit: minimum 0.
+     *     If left out: `0`.
+     *     Example: `0`
      * @param int|null $limit
      *     How many orders a page holds.
+     *     Limit: minimum 1.
+     *     Limit: maximum 100.
+     *     Example: `10`
      *
      * @return \Generator<int, Result\OrdersGetResult>
      *

@@ -26,8 +26,14 @@ final class ProductApi
      *
      * `POST /product/create`
      *
+     * Error codes of its own:
+     *
+     * - `500` The product service did not answer.
+     * - `501` An attribute that the category needs is missing.
+     *
      * @param string $payload
      *     The product, as XML.
+     *     Example: `<?xml version="1.0" encoding="UTF-8"?><Request><Product><PrimaryCategory>6614</PrimaryCategory><Attributes><name>Tea &amp; biscuits</name><description><![CDATA[It's the "grand" box: 50% off, $5 a tin, C:\new]]></description></Attributes><Skus><Sku><SellerSku>TEA-茶-01</SellerSku><price>18.80</price></Sku></Skus></Product></Request>`
      *
      * @throws SdkException
      */
@@ -67,8 +73,12 @@ final class ProductApi
      *
      * @param list<Input\ProductPriceUpdateSkus|array<string, mixed>>|string $skus
      *     The SKUs to change.
+     *     Limit: max_items 20.
+     *     Example: `[{"seller_sku":"TEA-01","sale_price":"15.50","active":true,"stock":[{"warehouse":"dropshipping","quantity":12}]}]`
      * @param string|null $note
      *     Why the prices change, for the seller's own log.
+     *     Limit: max_length 200.
+     *     Example: `Mid-year sale, don't repeat: "half" price`
      *
      * @throws SdkException
      */

@@ -52,6 +52,8 @@ final class SellerApi
      *
      * @param string $country
      *     The country, in two letters.
+     *     One of `sg`, `my`, `vn`, `th`, `ph`, `id`.
+     *     Example: `th`
      *
      * @throws SdkException
      */

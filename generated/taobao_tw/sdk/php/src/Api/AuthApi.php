@@ -25,6 +25,7 @@ final class AuthApi
      *
      * @param string $code
      *     oauth code, get from app callback URL
+     *     Example: `2_2DL4DV3jcU1UOT7WGI1A4rY91`
      *
      * @throws SdkException
      */
@@ -52,6 +53,7 @@ final class AuthApi
      *
      * @param string $refreshToken
      *     Refresh token, from the answer that gave the access token
+     *     Example: `500016000300bwa2WteaQyfwBMnPxurcA0mXGhQdTt18356663CfcDTYpWoi`
      *
      * @throws SdkException
      */

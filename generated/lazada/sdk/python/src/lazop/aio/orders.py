@@ -45,17 +45,10 @@ class AsyncOrders(AsyncResource):
             created_after: Orders made at this time or later, as ISO 8601 writes it.
                 Example: `2026-01-31T09:00:00+08:00`.
             status: Only orders with this status.
-                Allowed: `unpaid`.
-                Allowed: `pending`.
-                Allowed: `packed`.
-                Allowed: `ready_to_ship`.
-                Allowed: `shipped`.
-                Allowed: `delivered`.
-                Allowed: `canceled`.
+                Allowed: `unpaid`, `pending`, `packed`, `ready_to_ship`, `shipped`, `delivered`, `canceled`.
                 Example: `ready_to_ship`.
             sort_by: What they are sorted by.
-                Allowed: `created_at`.
-                Allowed: `updated_at`.
+                Allowed: `created_at`, `updated_at`.
                 Default: `created_at`.
                 Example: `updated_at`.
             offset: How many orders to leave out at the beginning.
@@ -102,17 +95,10 @@ class AsyncOrders(AsyncResource):
             created_after: Orders made at this time or later, as ISO 8601 writes it.
                 Example: `2026-01-31T09:00:00+08:00`.
             status: Only orders with this status.
-                Allowed: `unpaid`.
-                Allowed: `pending`.
-                Allowed: `packed`.
-                Allowed: `ready_to_ship`.
-                Allowed: `shipped`.
-                Allowed: `delivered`.
-                Allowed: `canceled`.
+                Allowed: `unpaid`, `pending`, `packed`, `ready_to_ship`, `shipped`, `delivered`, `canceled`.
                 Example: `ready_to_ship`.
             sort_by: What they are sorted by.
-                Allowed: `created_at`.
-                Allowed: `updated_at`.
+                Allowed: `created_at`, `updated_at`.
                 Default: `created_at`.
                 Example: `updated_at`.
             offset: How many orders to leave out at the beginning.

@@ -37,12 +37,7 @@ class AsyncSellerPolicy(AsyncResource):
 
         Args:
             country: The country, in two letters.
-                Allowed: `sg`.
-                Allowed: `my`.
-                Allowed: `vn`.
-                Allowed: `th`.
-                Allowed: `ph`.
-                Allowed: `id`.
+                Allowed: `sg`, `my`, `vn`, `th`, `ph`, `id`.
                 Example: `th`.
             options: What this call does otherwise than its client.
         """
