@@ -228,7 +228,7 @@ def test_pages(run: RunScenario, harbour: SandboxGateway) -> None:
 def test_typed_errors(run: RunScenario, harbour: SandboxGateway) -> None:
     outcome = run("typed-error", harbour.url)
     said = outcome.values
-    assert said["missing"] == "missing-parameter"
+    assert said["missing"] == "parameter-missing"
     token = said["token"].split("|")
     assert token[:2] == ["TokenException", "IllegalAccessToken"]
     assert token[3] == 'Say "please" \\ again.'

@@ -120,6 +120,10 @@ public class Renewal {
         TokenStore nothing = TokenStore.inMemory(new TokenPair("spent", null, Instant.now()));
         check(said(null).endsWith(" needs an access token: let the seller authorise the app again"), said(null));
         check(said(nothing).startsWith("the access token has ended, and nothing renews it: "), said(nothing));
+        Files.writeString(broken, "{\"access_token\": \"a\", \"refresh_token\": \"b\", \"expires_at\": 1700000000.5}");
+        check(TokenStore.inFile(broken).load().orElseThrow().expiresAt().orElseThrow().getEpochSecond() == 1_700_000_000L,
+                "a file that another language wrote");
+        Files.writeString(broken, "{\"access_token\": ");
         check(said(TokenStore.inFile(broken)).endsWith("broken.json holds no tokens: let the seller authorise the app again"),
                 "a broken file");
     }

@@ -28,7 +28,8 @@ final class FileTokenStore implements TokenStore
         return new TokenPair(
             $fields['access_token'],
             (string) ($fields['refresh_token'] ?? ''),
-            is_int($fields['expires_at'] ?? null) ? $fields['expires_at'] : null,
+            // Other languages' SDKs may share the file, and count parts of seconds.
+            is_numeric($fields['expires_at'] ?? null) ? (int) $fields['expires_at'] : null,
         );
     }
 

@@ -88,7 +88,7 @@ namespace Lazada.Lazop.Internal
             Member missing = request.ListMembers().FirstOrDefault(each => each.IsRequired && IsEmpty(each.Value));
             if (missing.Name != null && !request.Extra.ContainsKey(missing.Name))
             {
-                throw new InvalidRequestException("missing-parameter", $"\"{missing.Name}\" is required");
+                throw new InvalidRequestException("parameter-missing", $"\"{missing.Name}\" is required");
             }
             string token = options?.AccessToken ?? (endpoint.TakesToken ? _accessToken : null);
             bool isGiven = !string.IsNullOrEmpty(token);

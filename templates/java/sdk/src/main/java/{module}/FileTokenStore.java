@@ -2,6 +2,7 @@ package sdkforge_module;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +49,12 @@ final class FileTokenStore implements TokenStore {
         if (access == null || access.isEmpty()) {
             throw noTokens();
         }
-        Long expires = Convert.integer(said.get("expires_at"));
+        // Other languages' SDKs may share the file, and count parts of seconds.
+        BigDecimal expires = Convert.decimal(said.get("expires_at"));
         return new TokenPair(
                 access,
                 Convert.text(said.get("refresh_token")),
-                expires == null ? null : Instant.ofEpochSecond(expires));
+                expires == null ? null : Instant.ofEpochSecond(expires.longValue()));
     }
 
     private AuthorizationRequiredException noTokens() {
