@@ -142,15 +142,16 @@ class FieldView(Record):
         text = binder.text
         self.kind, self.many = _WORDS[field.type.kind], field.type.many
         self.required, self.is_file = field.required, field.is_file
-        self.wire = text(field.name.text)
+        self.wire, self.default = text(field.name.text), text(field.default or "")
         self.name, self.description = named(field.name.text), text(field.description)
-        example = example_text(field)
-        self.example, self.has_example = text(example), bool(example)
-        self.default = text(field.default or "")
+        if field.example is not None:
+            self.example, self.has_example = text(field.example), bool(field.example)
         self.enum = tuple([text(each) for each in field.enum])
         if not field.children:
             self.model = None
 
+    example = lazy[LazyTexts](lambda self: self._binder.text(example_text(self._field)))
+    has_example = lazy[bool](lambda self: bool(self.example))
     word = lazy[LazyTexts](lambda self: self._binder.text(self._field.type.word))
     upload = lazy[LazyTexts](lambda self: self._binder.text(SAMPLE_UPLOAD))
     type = lazy[TypeView](lambda self: self._typed(self._binder.type))
