@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 
 _BLACK_WIDTH = 88
+# What stands at the margin is formatted alike whatever stands before and behind it.
+_BETWEEN = "\n\n\n"
 # Two empty lines between imports and a plain statement.
 _ODD_IMPORTS = re.compile(r"\n(?:from|import) .*\n\n\n(?!class |def |async |@)")
 # A line that holds one literal, perhaps named and followed by a comma, has no place to break at.
@@ -32,13 +34,21 @@ def _black(text: str) -> str:
 
 
 def _black_where_odd(text: str) -> str:
-    """For templates that write what black would: it is asked only where a value makes it differ.
+    """For templates that write what black would: it is asked only for what a value makes differ.
 
-    Black takes sixty milliseconds a file, many times what rendering one takes.
+    Black takes sixty milliseconds a file, and as many times more for a large one.
     """
     # Documentation that ends with a quote has four of them.
-    odd = '""""' in text or _ODD_IMPORTS.search(f"\n{text}") or _is_too_wide(text)
-    return _black(text) if odd else text
+    if '""""' in text or _ODD_IMPORTS.search(f"\n{text}"):
+        return _black(text)
+    blocks = text.rstrip("\n").split(_BETWEEN)
+    if not any(map(_is_too_wide, blocks)):
+        return text
+    try:
+        written = [_black(each).rstrip("\n") if _is_too_wide(each) else each for each in blocks]
+    except FormattingError:  # a text with two empty lines goes on behind them
+        return _black(text)
+    return _BETWEEN.join(written) + "\n"
 
 
 def _is_too_wide(text: str) -> bool:

@@ -162,11 +162,8 @@ class Scope:
 
     def differ_in(self, rule: Position) -> bool:
         """Whether no two names can get one identifier, since they differ in their letters and digits."""
-        return bool(self._letters) and not any(mark in self._letters for mark in rule.marks)
-
-    @lazy
-    def _letters(self) -> str:
-        return _letters(tuple([name.text for name in self._names]))
+        letters = _letters(tuple([name.text for name in self._names]))
+        return bool(letters) and not any(mark in letters for mark in rule.marks)
 
 
 @lru_cache(10_000)  # the same siblings are written in all languages

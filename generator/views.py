@@ -26,6 +26,7 @@ SAMPLE_UPLOAD = "./book.jpg"
 CONTEXT_VERSION = 2  # of what templates see: docs/templates.md describes it, and what changed
 RESULT, ANSWER, INPUT, REQUEST = "result", "answer", "input", "request"
 _Make = Callable[[], "tuple[FieldView, ...]"]
+_Markups = tuple[Markup, ...]
 _Named = Callable[[str], "Identifiers"]
 _WORDS = {kind: finished(kind) for kind in ir.Kind}
 
@@ -115,10 +116,8 @@ class ModelView:
     nested = lazy["tuple[ModelView, ...]"](lambda self: _flat_models(self.fields))
 
     # What the types of its fields need imported where it is read, and where it is an argument.
-    imports = lazy[tuple[Markup, ...]](lambda self: _imports(each.type for each in self.fields))
-    argument_imports = lazy[tuple[Markup, ...]](
-        lambda self: _imports(each.argument_type for each in self.fields)
-    )
+    imports = lazy[_Markups](lambda self: _imports(x.type for x in self.fields))
+    argument_imports = lazy[_Markups](lambda self: _imports(x.argument_type for x in self.fields))
 
 
 def _flat_models(fields: tuple[FieldView, ...]) -> tuple[ModelView, ...]:
@@ -395,15 +394,11 @@ class GroupView:
         """What the types in its answers, and in the platform's calls, need imported."""
         return _imports(field.type for each in self.operations for field in _answered(each))
 
-    @lazy
-    def argument_imports(self) -> tuple[Markup, ...]:
-        """What the arguments of its calls need imported, each once."""
-        return _imports(field.argument_type for each in self._calls for field in each.parameters)
-
-    @lazy
-    def input_imports(self) -> tuple[Markup, ...]:
-        """What the objects inside the arguments of its calls need imported, each once."""
-        return _imports(field.argument_type for field in self._inside())
+    # What the arguments of its calls need imported, and the objects inside them, each once.
+    argument_imports = lazy[_Markups](
+        lambda self: _imports(x.argument_type for call in self._calls for x in call.parameters)
+    )
+    input_imports = lazy[_Markups](lambda self: _imports(x.argument_type for x in self._inside()))
 
     def _inside(self) -> Iterator[FieldView]:
         models = (model for each in self._calls for model in each.input_models)

@@ -74,8 +74,26 @@ def test_black_changes_nothing_in_the_corpus(
     assert 0 < len(asked) < count / 5
     figure(
         f"python: black finds nothing to change in {count} modules of the catalogue; "
-        f"{len(asked)} had a line for it to break"
+        f"{len(asked)} classes and functions in them had a line for it to break"
     )
+
+
+def test_only_what_holds_a_line_to_break_is_given_to_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    ask = formatting.FORMATTERS["black"]
+
+    def noting(text: str) -> str:
+        asked.append(text)
+        return ask(text)
+
+    monkeypatch.setattr(formatting, "_black", noting)
+    wide = f"def wide(first: {'a' * 40}, second: {'b' * 40}) -> None:\n    pass"
+    documented = f'def documented() -> None:\n    """Once.\n\n\n    {"c" * 90}\n    """'
+    text = "\n\n\n".join(['x = {"a":1}', wide, "def narrow() -> None:\n    pass\n"])
+    assert formatting.format_text("black-where-odd", text) == text.replace(wide, ask(wide).rstrip())
+    assert asked == [wide]
+    whole = f"{wide}\n\n\n{documented}\n"
+    assert formatting.format_text("black-where-odd", whole) == ask(whole)
 
 
 def test_a_wide_line_of_many_escapes_is_seen_for_what_it_is_at_once() -> None:
