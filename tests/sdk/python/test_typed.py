@@ -96,8 +96,8 @@ def test_objects_go_out_as_one_json_text(client: Any, gateway: SandboxGateway) -
 
 
 def test_arguments_are_keywords_and_documented(depot: Any) -> None:
-    module = __import__("depot.resources.item", fromlist=["ItemGet"])
-    signature = inspect.signature(module.ItemGet.__call__)
+    module = __import__("depot.resources.item", fromlist=["ItemGetCalls"])
+    signature = inspect.signature(module.ItemGetCalls.__call__)
     assert list(signature.parameters) == [
         "self",
         "item_id",
@@ -108,7 +108,7 @@ def test_arguments_are_keywords_and_documented(depot: Any) -> None:
     ]
     kinds = {each.kind for each in list(signature.parameters.values())[1:]}
     assert kinds == {inspect.Parameter.KEYWORD_ONLY}
-    text = module.ItemGet.__call__.__doc__
+    text = module.ItemGetCalls.__call__.__doc__
     for part in (
         'Says "so" and \\ too.',
         "The item's id",

@@ -8,12 +8,12 @@ from ._runtime.request import Request, Response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .resources.auth import Auth
-    from .resources.image import Image
-    from .resources.order import Order
-    from .resources.orders import Orders
-    from .resources.product import Product
-    from .resources.seller import Seller
+    from .resources.auth import AuthCalls
+    from .resources.image import ImageCalls
+    from .resources.order import OrderCalls
+    from .resources.orders import OrdersCalls
+    from .resources.product import ProductCalls
+    from .resources.seller import SellerCalls
 
 
 class LazopRequest(Request):
@@ -38,43 +38,43 @@ class LazopClient(SyncClient):
         return LazopResponse.from_answer(answer)
 
     @property
-    def auth(self) -> Auth:
+    def auth(self) -> AuthCalls:
         """The calls under `/auth`."""
-        from .resources.auth import Auth
+        from .resources.auth import AuthCalls
 
-        return Auth(self)
+        return AuthCalls(self)
 
     @property
-    def image(self) -> Image:
+    def image(self) -> ImageCalls:
         """The calls under `/image`."""
-        from .resources.image import Image
+        from .resources.image import ImageCalls
 
-        return Image(self)
+        return ImageCalls(self)
 
     @property
-    def order(self) -> Order:
+    def order(self) -> OrderCalls:
         """The calls under `/order`."""
-        from .resources.order import Order
+        from .resources.order import OrderCalls
 
-        return Order(self)
+        return OrderCalls(self)
 
     @property
-    def orders(self) -> Orders:
+    def orders(self) -> OrdersCalls:
         """The calls under `/orders`."""
-        from .resources.orders import Orders
+        from .resources.orders import OrdersCalls
 
-        return Orders(self)
+        return OrdersCalls(self)
 
     @property
-    def product(self) -> Product:
+    def product(self) -> ProductCalls:
         """The calls under `/product`."""
-        from .resources.product import Product
+        from .resources.product import ProductCalls
 
-        return Product(self)
+        return ProductCalls(self)
 
     @property
-    def seller(self) -> Seller:
+    def seller(self) -> SellerCalls:
         """The calls under `/seller`."""
-        from .resources.seller import Seller
+        from .resources.seller import SellerCalls
 
-        return Seller(self)
+        return SellerCalls(self)

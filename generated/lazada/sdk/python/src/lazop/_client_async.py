@@ -9,12 +9,12 @@ from ._runtime.client_async import AsyncClient
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.request import Request
-    from .aio.auth import AsyncAuth
-    from .aio.image import AsyncImage
-    from .aio.order import AsyncOrder
-    from .aio.orders import AsyncOrders
-    from .aio.product import AsyncProduct
-    from .aio.seller import AsyncSeller
+    from .aio.auth import AsyncAuthCalls
+    from .aio.image import AsyncImageCalls
+    from .aio.order import AsyncOrderCalls
+    from .aio.orders import AsyncOrdersCalls
+    from .aio.product import AsyncProductCalls
+    from .aio.seller import AsyncSellerCalls
 
 
 class AsyncLazopClient(AsyncClient):
@@ -31,43 +31,43 @@ class AsyncLazopClient(AsyncClient):
         return LazopResponse.from_answer(answer)
 
     @property
-    def auth(self) -> AsyncAuth:
+    def auth(self) -> AsyncAuthCalls:
         """The calls under `/auth`."""
-        from .aio.auth import AsyncAuth
+        from .aio.auth import AsyncAuthCalls
 
-        return AsyncAuth(self)
+        return AsyncAuthCalls(self)
 
     @property
-    def image(self) -> AsyncImage:
+    def image(self) -> AsyncImageCalls:
         """The calls under `/image`."""
-        from .aio.image import AsyncImage
+        from .aio.image import AsyncImageCalls
 
-        return AsyncImage(self)
+        return AsyncImageCalls(self)
 
     @property
-    def order(self) -> AsyncOrder:
+    def order(self) -> AsyncOrderCalls:
         """The calls under `/order`."""
-        from .aio.order import AsyncOrder
+        from .aio.order import AsyncOrderCalls
 
-        return AsyncOrder(self)
+        return AsyncOrderCalls(self)
 
     @property
-    def orders(self) -> AsyncOrders:
+    def orders(self) -> AsyncOrdersCalls:
         """The calls under `/orders`."""
-        from .aio.orders import AsyncOrders
+        from .aio.orders import AsyncOrdersCalls
 
-        return AsyncOrders(self)
+        return AsyncOrdersCalls(self)
 
     @property
-    def product(self) -> AsyncProduct:
+    def product(self) -> AsyncProductCalls:
         """The calls under `/product`."""
-        from .aio.product import AsyncProduct
+        from .aio.product import AsyncProductCalls
 
-        return AsyncProduct(self)
+        return AsyncProductCalls(self)
 
     @property
-    def seller(self) -> AsyncSeller:
+    def seller(self) -> AsyncSellerCalls:
         """The calls under `/seller`."""
-        from .aio.seller import AsyncSeller
+        from .aio.seller import AsyncSellerCalls
 
-        return AsyncSeller(self)
+        return AsyncSellerCalls(self)

@@ -8,7 +8,7 @@ from ._runtime.request import Request, Response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .resources.auth import Auth
+    from .resources.auth import AuthCalls
 
 
 class IopRequest(Request):
@@ -33,8 +33,8 @@ class IopClient(SyncClient):
         return IopResponse.from_answer(answer)
 
     @property
-    def auth(self) -> Auth:
+    def auth(self) -> AuthCalls:
         """The calls under `/auth`."""
-        from .resources.auth import Auth
+        from .resources.auth import AuthCalls
 
-        return Auth(self)
+        return AuthCalls(self)

@@ -9,7 +9,7 @@ from ._runtime.client_async import AsyncClient
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.request import Request
-    from .aio.auth import AsyncAuth
+    from .aio.auth import AsyncAuthCalls
 
 
 class AsyncIopClient(AsyncClient):
@@ -26,8 +26,8 @@ class AsyncIopClient(AsyncClient):
         return IopResponse.from_answer(answer)
 
     @property
-    def auth(self) -> AsyncAuth:
+    def auth(self) -> AsyncAuthCalls:
         """The calls under `/auth`."""
-        from .aio.auth import AsyncAuth
+        from .aio.auth import AsyncAuthCalls
 
-        return AsyncAuth(self)
+        return AsyncAuthCalls(self)

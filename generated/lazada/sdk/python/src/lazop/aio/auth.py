@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class AsyncAuthToken(AsyncResource):
+class AsyncAuthTokenCalls(AsyncResource):
     """The calls under `/auth/token`."""
 
     __slots__ = ()
@@ -81,12 +81,12 @@ class AsyncAuthToken(AsyncResource):
         )
 
 
-class AsyncAuth(AsyncResource):
+class AsyncAuthCalls(AsyncResource):
     """The calls under `/auth`."""
 
     __slots__ = ()
 
     @property
-    def token(self) -> AsyncAuthToken:
+    def token(self) -> AsyncAuthTokenCalls:
         """The calls under `/auth/token`."""
-        return AsyncAuthToken(self._client)
+        return AsyncAuthTokenCalls(self._client)

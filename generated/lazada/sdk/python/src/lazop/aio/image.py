@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class AsyncImage(AsyncResource):
+class AsyncImageCalls(AsyncResource):
     """The calls under `/image`."""
 
     __slots__ = ()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class AsyncOrderReverseCancel(AsyncResource):
+class AsyncOrderReverseCancelCalls(AsyncResource):
     """The calls under `/order/reverse/cancel`."""
 
     __slots__ = ()
@@ -62,26 +62,26 @@ class AsyncOrderReverseCancel(AsyncResource):
         )
 
 
-class AsyncOrderReverse(AsyncResource):
+class AsyncOrderReverseCalls(AsyncResource):
     """The calls under `/order/reverse`."""
 
     __slots__ = ()
 
     @property
-    def cancel(self) -> AsyncOrderReverseCancel:
+    def cancel(self) -> AsyncOrderReverseCancelCalls:
         """The calls under `/order/reverse/cancel`."""
-        return AsyncOrderReverseCancel(self._client)
+        return AsyncOrderReverseCancelCalls(self._client)
 
 
-class AsyncOrder(AsyncResource):
+class AsyncOrderCalls(AsyncResource):
     """The calls under `/order`."""
 
     __slots__ = ()
 
     @property
-    def reverse(self) -> AsyncOrderReverse:
+    def reverse(self) -> AsyncOrderReverseCalls:
         """The calls under `/order/reverse`."""
-        return AsyncOrderReverse(self._client)
+        return AsyncOrderReverseCalls(self._client)
 
     async def get(
         self,

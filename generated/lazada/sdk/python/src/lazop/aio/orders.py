@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class AsyncOrders(AsyncResource):
+class AsyncOrdersCalls(AsyncResource):
     """The calls under `/orders`."""
 
     __slots__ = ()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncProductPrice(AsyncResource):
+class AsyncProductPriceCalls(AsyncResource):
     """The calls under `/product/price`."""
 
     __slots__ = ()
@@ -60,15 +60,15 @@ class AsyncProductPrice(AsyncResource):
         )
 
 
-class AsyncProduct(AsyncResource):
+class AsyncProductCalls(AsyncResource):
     """The calls under `/product`."""
 
     __slots__ = ()
 
     @property
-    def price(self) -> AsyncProductPrice:
+    def price(self) -> AsyncProductPriceCalls:
         """The calls under `/product/price`."""
-        return AsyncProductPrice(self._client)
+        return AsyncProductPriceCalls(self._client)
 
     async def create(
         self,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class AsyncSellerPolicy(AsyncResource):
+class AsyncSellerPolicyCalls(AsyncResource):
     """The calls under `/seller/policy`."""
 
     __slots__ = ()
@@ -51,15 +51,15 @@ class AsyncSellerPolicy(AsyncResource):
         )
 
 
-class AsyncSeller(AsyncResource):
+class AsyncSellerCalls(AsyncResource):
     """The calls under `/seller`."""
 
     __slots__ = ()
 
     @property
-    def policy(self) -> AsyncSellerPolicy:
+    def policy(self) -> AsyncSellerPolicyCalls:
         """The calls under `/seller/policy`."""
-        return AsyncSellerPolicy(self._client)
+        return AsyncSellerPolicyCalls(self._client)
 
     async def get(
         self,

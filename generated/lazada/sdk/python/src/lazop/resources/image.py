@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class Image(SyncResource):
+class ImageCalls(SyncResource):
     """The calls under `/image`."""
 
     __slots__ = ()

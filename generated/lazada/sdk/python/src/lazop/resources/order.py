@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class OrderReverseCancel(SyncResource):
+class OrderReverseCancelCalls(SyncResource):
     """The calls under `/order/reverse/cancel`."""
 
     __slots__ = ()
@@ -62,26 +62,26 @@ class OrderReverseCancel(SyncResource):
         )
 
 
-class OrderReverse(SyncResource):
+class OrderReverseCalls(SyncResource):
     """The calls under `/order/reverse`."""
 
     __slots__ = ()
 
     @property
-    def cancel(self) -> OrderReverseCancel:
+    def cancel(self) -> OrderReverseCancelCalls:
         """The calls under `/order/reverse/cancel`."""
-        return OrderReverseCancel(self._client)
+        return OrderReverseCancelCalls(self._client)
 
 
-class Order(SyncResource):
+class OrderCalls(SyncResource):
     """The calls under `/order`."""
 
     __slots__ = ()
 
     @property
-    def reverse(self) -> OrderReverse:
+    def reverse(self) -> OrderReverseCalls:
         """The calls under `/order/reverse`."""
-        return OrderReverse(self._client)
+        return OrderReverseCalls(self._client)
 
     def get(
         self,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class Orders(SyncResource):
+class OrdersCalls(SyncResource):
     """The calls under `/orders`."""
 
     __slots__ = ()

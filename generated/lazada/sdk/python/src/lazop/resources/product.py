@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-class ProductPrice(SyncResource):
+class ProductPriceCalls(SyncResource):
     """The calls under `/product/price`."""
 
     __slots__ = ()
@@ -60,15 +60,15 @@ class ProductPrice(SyncResource):
         )
 
 
-class Product(SyncResource):
+class ProductCalls(SyncResource):
     """The calls under `/product`."""
 
     __slots__ = ()
 
     @property
-    def price(self) -> ProductPrice:
+    def price(self) -> ProductPriceCalls:
         """The calls under `/product/price`."""
-        return ProductPrice(self._client)
+        return ProductPriceCalls(self._client)
 
     def create(
         self,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class SellerPolicy(SyncResource):
+class SellerPolicyCalls(SyncResource):
     """The calls under `/seller/policy`."""
 
     __slots__ = ()
@@ -51,15 +51,15 @@ class SellerPolicy(SyncResource):
         )
 
 
-class Seller(SyncResource):
+class SellerCalls(SyncResource):
     """The calls under `/seller`."""
 
     __slots__ = ()
 
     @property
-    def policy(self) -> SellerPolicy:
+    def policy(self) -> SellerPolicyCalls:
         """The calls under `/seller/policy`."""
-        return SellerPolicy(self._client)
+        return SellerPolicyCalls(self._client)
 
     def get(
         self,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.operation import CallOptions
 
 
-class AuthToken(SyncResource):
+class AuthTokenCalls(SyncResource):
     """The calls under `/auth/token`."""
 
     __slots__ = ()
@@ -71,12 +71,12 @@ class AuthToken(SyncResource):
         )
 
 
-class Auth(SyncResource):
+class AuthCalls(SyncResource):
     """The calls under `/auth`."""
 
     __slots__ = ()
 
     @property
-    def token(self) -> AuthToken:
+    def token(self) -> AuthTokenCalls:
         """The calls under `/auth/token`."""
-        return AuthToken(self._client)
+        return AuthTokenCalls(self._client)
