@@ -41,9 +41,9 @@ def _black_where_odd(text: str) -> str:
     # Documentation that ends with a quote has four of them.
     if '""""' in text or _ODD_IMPORTS.search(f"\n{text}"):
         return _black(text)
-    blocks = text.rstrip("\n").split(_BETWEEN)
-    if not any(map(_is_too_wide, blocks)):
+    if not _is_too_wide(text):
         return text
+    blocks = text.rstrip("\n").split(_BETWEEN)
     try:
         written = [_black(each).rstrip("\n") if _is_too_wide(each) else each for each in blocks]
     except FormattingError:  # a text with two empty lines goes on behind them
