@@ -8,15 +8,8 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from generator.cli import main
+from tests.rules.conftest import PLATFORM
 
-PLATFORM = """\
-platform: shop
-title: Shop
-sdk: {version: 1.0.0, build: shop-sdk}
-prefix: shop
-gateways:
-  - {constant: api_gateway_url, url: "https://api.shop.example/rest"}
-"""
 GROUP = """\
 group: order
 endpoints:
