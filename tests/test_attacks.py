@@ -109,4 +109,4 @@ def test_a_manifest_that_is_a_folder_is_an_error(project: Path) -> None:
     (project / "out/market/manifest.json").mkdir(parents=True)
     result = generate(project)
     assert result.exit_code == 1
-    assert "manifest.json is not a manifest" in result.output
+    assert "manifest.json: Is a directory" in result.output

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import SpecError
@@ -27,6 +27,8 @@ def test_shipped_files_are_read_as_pyyaml_reads_them(file: Path) -> None:
     assert parse_document(text, "a.yaml").data == yaml.load(text, yaml.CBaseLoader)
 
 
+# How long it takes says how busy the machine is.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(DATA, st.booleans())
 def test_what_is_written_is_read(data: object, flow: bool) -> None:
     text = yaml.safe_dump(data, default_flow_style=flow, allow_unicode=True)

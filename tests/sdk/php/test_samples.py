@@ -122,7 +122,7 @@ def test_the_readmes_quick_start_runs(package: Package, work: Path, sandbox: str
 
 def test_a_hostile_catalogue_makes_programs_that_parse(paper: Package, tmp_path: Path) -> None:
     programs = sorted((paper.samples / "complete").glob("*.php"))
-    assert len(programs) == 11
+    assert len(programs) == 13
     for program in programs:
         assert execute(*STRICT_PHP, "-l", program).startswith("No syntax errors")
 
