@@ -205,14 +205,16 @@ def test_pages(run: RunScenario, harbour: SandboxGateway) -> None:
     page("/ship/list", "c,d", total="5")
     page("/ship/list", "e", total="5")
     page("/ship/list/pages", "a,b")
-    page("/ship/list/pages", "c,d")
-    page("/ship/list/pages", "e")
+    page("/ship/list/pages", "c")
+    page("/ship/list/pages", "d,e")
+    page("/ship/list/pages", "")
     page("/ship/list/marks", "a,b", more="m1")
     page("/ship/list/marks", "c", more="m2")
     page("/ship/list/marks", "d", more="")
     page("/ship/list/marks", "only", more="m1")
     said = run("pages", harbour.url).values
-    assert said["offset"] == said["page"] == "a,b c,d e"
+    assert said["offset"] == "a,b c,d e"
+    assert said["page"] == "a,b c d,e", "a gateway may hold a page shorter than it was asked for"
     assert said["cursor"] == "a,b c d"
     assert said["first"] == "only"
     names = ("offset", "page", "after")
@@ -221,7 +223,7 @@ def test_pages(run: RunScenario, harbour: SandboxGateway) -> None:
         for call in harbour.requests
     ]
     offsets = [{}, {"offset": "2"}, {"offset": "4"}]
-    pages = [{"page": "1"}, {"page": "2"}, {"page": "3"}]
+    pages = [{"page": "1"}, {"page": "2"}, {"page": "3"}, {"page": "4"}]
     assert asked == [*offsets, *pages, {}, {"after": "m1"}, {"after": "m2"}, {}]
 
 
@@ -290,7 +292,7 @@ def test_two_platforms_in_one_process(
 
 def test_a_gateway_that_sends_one_page_for_ever(run: RunScenario, harbour: SandboxGateway) -> None:
     harbour.inject(Respond(b'{"code": "0", "data": {"rows": ["a"]}}'))
-    assert run("stubborn", harbour.url).values["pages"] == "2"
+    assert run("stubborn", harbour.url).values["pages"] == "1"
 
 
 def test_an_endpoint_s_own_hosts(run: RunScenario) -> None:

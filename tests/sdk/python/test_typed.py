@@ -383,6 +383,13 @@ def test_pages(client: Any, gateway: SandboxGateway) -> None:
     assert [call.parameters.get("page") for call in gateway.requests] == [None, "2"]
 
 
+def test_pages_that_hold_fewer_than_were_asked_for(client: Any, gateway: SandboxGateway) -> None:
+    for ids in ([1, 2], [3], [4, 5], []):
+        gateway.inject(page(None, *ids), times=1)
+    assert [item.item_id for item in client.items.iterate(page_size=500)] == [1, 2, 3, 4, 5]
+    assert [call.parameters.get("page") for call in gateway.requests] == [None, "2", "3", "4"]
+
+
 def test_a_gateway_that_sends_one_page_for_ever(client: Any, gateway: SandboxGateway) -> None:
     gateway.inject(page(None, 1, 2))
     assert [item.item_id for item in client.items.iterate(page_size=2)] == [1, 2]

@@ -15,8 +15,6 @@ namespace SdkforgeModule.Internal
 
         internal string Items { get; set; }
 
-        internal string Size { get; set; }
-
         internal string Next { get; set; }
 
         internal string Total { get; set; }
@@ -29,9 +27,9 @@ namespace SdkforgeModule.Internal
             {
                 string cursor = page.At(Next)?.AsText();
                 bool moves = !string.IsNullOrEmpty(cursor) && cursor != Text(sent, Parameter);
-                return moves && count > 0 ? cursor : null;
+                return moves ? cursor : null;
             }
-            if (count == 0 || IsLast(sent, page, count, seenBefore + count))
+            if (IsLast(page, seenBefore + count))
             {
                 return null;
             }
@@ -56,10 +54,10 @@ namespace SdkforgeModule.Internal
             return isNumber ? (long?)number : null;
         }
 
-        private bool IsLast(IReadOnlyDictionary<string, object> sent, JsonValue page, int count, long seen)
+        /// <summary>A page that holds fewer than were asked for need not be the last: gateways cap the size.</summary>
+        private bool IsLast(JsonValue page, long seen)
         {
-            long? total = Total.Length == 0 ? null : page.At(Total)?.AsInteger();
-            return seen >= total || (total == null && Size.Length > 0 && count < Number(sent, Size));
+            return Total.Length > 0 && seen >= page.At(Total)?.AsInteger();
         }
     }
 }

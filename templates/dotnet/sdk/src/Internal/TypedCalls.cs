@@ -60,13 +60,13 @@ namespace SdkforgeModule.Internal
             {
                 Dictionary<string, object> sent = request.ListFilledMembers().ToDictionary(each => each.Key, each => each.Value);
                 T page = Run(endpoint, request, options, read);
-                yield return page;
                 string items = page.Raw.At(rule.Items)?.ToJson();
-                if (items == previous)
+                if (rule.Count(page.Raw) == 0 || items == previous)
                 {
-                    // It would send this page for ever, wherever the next should begin.
+                    // A gateway that ignores where a page should begin would send the first one for ever.
                     yield break;
                 }
+                yield return page;
                 previous = items;
                 object next = rule.After(sent, page.Raw, seen);
                 seen += rule.Count(page.Raw);

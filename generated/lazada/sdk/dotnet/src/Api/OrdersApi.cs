@@ -23,7 +23,6 @@ namespace Lazada.Lazop.Api
             Style = "offset",
             Parameter = "offset",
             Items = "data.orders",
-            Size = "limit",
             Next = "",
             Total = "data.count_total",
         };

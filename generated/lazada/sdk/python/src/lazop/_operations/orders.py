@@ -13,7 +13,6 @@ ORDERS_GET = Operation(
         "offset",
         "offset",
         "data.orders",
-        size="limit",
         following="",
         total="data.count_total",
     ),

@@ -42,17 +42,19 @@ class PageTurner:
         pages = self._pages
         if pages.style == "cursor":
             return _at(answer, pages.following) or None
-        if not items or self._is_last(answer, items):
+        if not items or self._is_last(answer):
             return None
         first, step = (1, 1) if pages.style == "page" else (0, len(items))
         return int(str(self.parameters.get(pages.parameter) or first)) + step
 
-    def _is_last(self, answer: Response, items: list[Any]) -> bool:
+    def _is_last(self, answer: Response) -> bool:
+        # A page that holds fewer than were asked for need not be the last: gateways cap the size.
         total = _at(answer, self._pages.total) if self._pages.total else None
-        if isinstance(total, int | str) and str(total).isdecimal():
-            return self._seen >= int(total)
-        size = self.parameters.get(self._pages.size)
-        return size is not None and len(items) < int(str(size))
+        return (
+            isinstance(total, int | str)
+            and str(total).isdecimal()
+            and self._seen >= int(total)
+        )
 
 
 def _at(value: Any, path: str) -> Any:

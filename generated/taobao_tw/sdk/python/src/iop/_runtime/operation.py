@@ -38,7 +38,7 @@ class Pages:
     `items`, `following` and `total` are dotted paths in the answer.
     """
 
-    __slots__ = ("following", "items", "parameter", "size", "style", "total")
+    __slots__ = ("following", "items", "parameter", "style", "total")
 
     def __init__(
         self,
@@ -46,14 +46,12 @@ class Pages:
         parameter: str,
         items: str,
         *,
-        size: str = "",
         following: str = "",
         total: str = "",
     ) -> None:
         self.style = style
         self.parameter = parameter
         self.items = items
-        self.size = size
         self.following = following
         self.total = total
 

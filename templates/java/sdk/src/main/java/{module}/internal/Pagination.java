@@ -23,14 +23,13 @@ public final class Pagination {
      *
      * @param parameter the parameter that says how many
      * @param items the path of the field that holds the items
-     * @param size the parameter that says how many a page holds, or {@code null}
      * @param total the path of the field that counts all items, or {@code null}
      * @return the rule
      */
-    public static Pagination byOffset(String parameter, String items, String size, String total) {
+    public static Pagination byOffset(String parameter, String items, String total) {
         Step step = (request, page, count, fullest) -> {
             long reached = number(request.fields().get(parameter), 0) + count;
-            return isLast(request, page, count, size, total, reached) ? null : (Object) reached;
+            return isLast(page, total, reached) ? null : (Object) reached;
         };
         return new Pagination(step, parameter, items);
     }
@@ -40,15 +39,14 @@ public final class Pagination {
      *
      * @param parameter the parameter that says which page
      * @param items the path of the field that holds the items
-     * @param size the parameter that says how many a page holds, or {@code null}
      * @param total the path of the field that counts all items, or {@code null}
      * @return the rule
      */
-    public static Pagination byPage(String parameter, String items, String size, String total) {
+    public static Pagination byPage(String parameter, String items, String total) {
         Step step = (request, page, count, fullest) -> {
             long number = number(request.fields().get(parameter), 1);
             long reached = (number - 1) * fullest + count;
-            return isLast(request, page, count, size, total, reached) ? null : (Object) (number + 1);
+            return isLast(page, total, reached) ? null : (Object) (number + 1);
         };
         return new Pagination(step, parameter, items);
     }
@@ -70,14 +68,10 @@ public final class Pagination {
         return new Pagination(step, parameter, items);
     }
 
-    /** A gateway may hold a page shorter than it was asked for: where it says how many there are, that counts. */
-    private static boolean isLast(
-            ApiInput request, ApiResult page, int count, String size, String total, long reached) {
+    /** A page that holds fewer than were asked for need not be the last: gateways cap the size. */
+    private static boolean isLast(ApiResult page, String total, long reached) {
         Long all = total == null ? null : Convert.integer(Convert.at(page.fields(), total));
-        if (all != null) {
-            return reached >= all;
-        }
-        return size != null && count < number(request.fields().get(size), 0);
+        return all != null && reached >= all;
     }
 
     private static long number(Object value, long otherwise) {
@@ -97,8 +91,7 @@ public final class Pagination {
      * @param fullest how many items the fullest page so far holds
      */
     ApiInput after(ApiInput request, ApiResult page, int fullest) {
-        int count = items(page).size();
-        Object value = count == 0 ? null : step.next(request, page, count, fullest);
+        Object value = step.next(request, page, items(page).size(), fullest);
         return value == null ? null : new Next(request.fields(), parameter, value);
     }
 

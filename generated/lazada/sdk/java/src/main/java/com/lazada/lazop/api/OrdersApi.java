@@ -106,7 +106,7 @@ public final class OrdersApi {
      */
     public Iterable<OrdersGetResult> getPages(OrdersGetRequest request, CallOptions options) {
         return new Pages<>(
-                Pagination.byOffset("offset", "data.orders", "limit", "data.count_total"),
+                Pagination.byOffset("offset", "data.orders", "data.count_total"),
                 request,
                 page -> new OrdersGetResult(gateway.call(ORDERS_GET, page, options)));
     }

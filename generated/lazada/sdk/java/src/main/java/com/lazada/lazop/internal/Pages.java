@@ -37,26 +37,40 @@ public final class Pages<R extends ApiResult> implements Iterable<R> {
 
     private final class Walk implements Iterator<R> {
         private ApiInput request = first;
+        private R found;
         private List<?> previous = List.of();
         private int fullest;
 
         @Override
         public boolean hasNext() {
-            return request != null;
+            if (found == null && request != null) {
+                fetch();
+            }
+            return found != null;
         }
 
         @Override
         public R next() {
-            if (request == null) {
+            if (!hasNext()) {
                 throw new NoSuchElementException("that was the last page");
             }
+            R page = found;
+            found = null;
+            return page;
+        }
+
+        private void fetch() {
             R page = call.apply(request);
             List<?> items = rule.items(page);
-            fullest = Math.max(fullest, items.size());
             // A gateway that ignores where a page should begin would send the first one for ever.
-            request = items.equals(previous) ? null : rule.after(request, page, fullest);
+            if (items.isEmpty() || items.equals(previous)) {
+                request = null;
+                return;
+            }
+            fullest = Math.max(fullest, items.size());
+            request = rule.after(request, page, fullest);
             previous = items;
-            return page;
+            found = page;
         }
     }
 }
