@@ -167,6 +167,7 @@ sys.path.insert(0, sys.argv[1])
 import depot
 
 SETTINGS = {"url": sys.argv[2], "app_key": "the-key", "app_secret": "the-secret", "retry": 0}
+SETTINGS["access_token"] = sys.argv[4]  # else a task would look for one first
 fine = sys.argv[3] == "fine"
 
 def sockets():
@@ -222,7 +223,8 @@ def test_nothing_is_left_open(
         gateway.inject(fault)
     source = str(Path(depot.__file__).parents[1])
     kind = "broken" if fault else "fine"
-    command = [sys.executable, "-X", "dev", "-W", "error", "-c", LEAKS, source, gateway.url, kind]
+    python = [sys.executable, "-X", "dev", "-W", "error", "-c", LEAKS]
+    command = [*python, source, gateway.url, kind, TOKEN]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.split() == ["0", "0", "0"]

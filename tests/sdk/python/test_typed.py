@@ -345,6 +345,28 @@ def test_tokens_are_stored_and_renewed(
         other.item.create(**UNSAFE)
 
 
+@pytest.mark.parametrize("mode", ["threads", "tasks"])
+def test_a_call_that_can_take_a_token_takes_the_stored_one(
+    depot: Any, gateway: SandboxGateway, mode: str
+) -> None:
+    async def work(client: Any) -> None:
+        await client.item.get(item_id=1)
+
+    def read(store: Any) -> None:
+        if mode == "tasks":
+            run(depot, gateway, work, token_store=store)
+        else:
+            depot.DepotClient(gateway.url, KEY, SECRET, token_store=store).item.get(item_id=1)
+
+    gateway.accept(TOKEN)
+    gateway.accept("first-refresh")
+    read(depot.MemoryTokenStore())
+    read(depot.MemoryTokenStore(depot.TokenPair(TOKEN)))
+    read(depot.MemoryTokenStore(depot.TokenPair("ended", "first-refresh", expires_at=1)))
+    sent = [call.parameters.get("access_token") for call in gateway.requests]
+    assert sent == [None, TOKEN, None, "second-access"]
+
+
 def test_a_pair_is_stored_before_it_is_used(depot: Any, gateway: SandboxGateway) -> None:
     class Store:
         pair = depot.TokenPair("first-access", "first-refresh", expires_at=1)

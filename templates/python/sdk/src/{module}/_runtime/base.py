@@ -198,12 +198,6 @@ class ClientBase:
             headers=options.extra_headers,
         )
 
-    def _uses_store(self, operation: Operation, call: Call) -> bool:
-        """Tell whether a token must come from the store, as none was given; `optional`
-        ones are not looked for.
-        """
-        return operation.token == "required" and not call.token
-
     def _gateway_url(self, operation: Operation) -> str:
         is_authorization = operation.gateway == "authorization"
         url = self._authorization_url if is_authorization else self._url

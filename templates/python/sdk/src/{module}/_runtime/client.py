@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .answer import Answer
-    from .call import Clock
+    from .call import Call, Clock
     from .exchange import Steps
     from .messages import HttpAnswer, HttpRequest, Transport
     from .multipart import FileInput
@@ -42,7 +42,7 @@ class SyncClient(ClientBase):
     `ApiError`.
 
     Token calls go to `authorization_url`: the platform's own when `url` is one of the
-    platform's gateways, else `url`. A call that needs an access token takes its own
+    platform's gateways, else `url`. A call that takes an access token takes its own
     (`CallOptions`), else the client's `access_token`, else the one in `token_store`,
     which is renewed when it ends.
     """
@@ -123,6 +123,14 @@ class SyncClient(ClientBase):
             stored_token=self._uses_store(operation, call),
         )
         return RawResponse(self, operation, call, self._drive(steps), result)
+
+    def _uses_store(self, operation: Operation, call: Call) -> bool:
+        """Tell whether the token comes from the store: none was given, and one is
+        needed, or one is there for a call that can take it.
+        """
+        if call.token or operation.token == "none":
+            return False
+        return operation.token == "required" or self._tokens.holds_any()
 
     def iterate(
         self,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .answer import Answer
-    from .call import Clock
+    from .call import Call, Clock
     from .exchange import Steps
     from .messages import AsyncTransport, HttpAnswer, HttpRequest
     from .multipart import FileInput
@@ -103,9 +103,17 @@ class AsyncClient(ClientBase):
     ) -> RawResponse[R]:
         """Call an endpoint by its description and return the answer unjudged."""
         call = self._typed_call(operation, parameters, files, options)
-        stored = self._uses_store(operation, call)
+        stored = await self._uses_store(operation, call)
         steps = exchange(call, self._session, exact=True, stored_token=stored)
         return RawResponse(self, operation, call, await self._drive(steps), result)
+
+    async def _uses_store(self, operation: Operation, call: Call) -> bool:
+        """Tell whether the token comes from the store: none was given, and one is
+        needed, or one is there for a call that can take it.
+        """
+        if call.token or operation.token == "none":
+            return False
+        return operation.token == "required" or await self._tokens.holds_any()
 
     async def iterate(
         self,

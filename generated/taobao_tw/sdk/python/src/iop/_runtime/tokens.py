@@ -178,6 +178,10 @@ class TokenKeeper:
             self._pair = pair
             return pair.access_token
 
+    def holds_any(self) -> bool:
+        """Tell whether there is a token, be it one that has ended."""
+        return self._pair is not None or self._store.load() is not None
+
     def keep(self, body: Mapping[str, Any]) -> None:
         """Store the tokens of an answer, before anything uses them."""
         with self._lock, exclusive(self._store):

@@ -43,6 +43,12 @@ class AsyncTokenKeeper:
                 return pair.access_token
         return self._pair.access_token
 
+    async def holds_any(self) -> bool:
+        """Tell whether there is a token, be it one that has ended."""
+        if self._pair is not None:
+            return True
+        return await asyncio.to_thread(self._store.load) is not None
+
     async def keep(self, body: Mapping[str, Any]) -> None:
         """Store the tokens of an answer, before anything uses them."""
         async with _exclusive(self._store):
