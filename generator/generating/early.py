@@ -31,8 +31,8 @@ class Early:
         self._shares = [Ahead(partial(_parsed, files[n::count])) for n in range(count)]
 
     def said(self, name: str, key: str) -> Any:
-        """What a document says whose text has this hash; None where that is not known."""
-        found, data = self._data.get(name, ("", None))
+        """What a document says whose text has this hash; None where that is not known, any more or at all."""
+        found, data = self._data.pop(name, ("", None))  # it goes with who asked
         return data if found == key else None
 
     def close(self) -> None:
@@ -43,7 +43,8 @@ class Early:
     @lazy
     def _data(self) -> dict[str, _Said]:
         """All of it by name."""
-        return {name: said for share in self._shares for name, said in share.result.items()}
+        shares, self._shares = self._shares, []
+        return {name: said for share in shares for name, said in share.result.items()}
 
 
 def _parsed(files: Sequence[str]) -> dict[str, _Said]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from mmap import PROT_READ, mmap
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,7 +24,6 @@ class Spool:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._opened: dict[str, int] = {}
-        self._mapped: dict[str, mmap] = {}
 
     def add(self, text: str) -> Place:
         """Take a text; what has been added can be read by every process."""
@@ -40,11 +38,7 @@ class Spool:
 
     def read(self, place: Place) -> bytes:
         """A text that was added, here or to a spool whose files lie elsewhere."""
-        content = self._mapped.get(place.file)
-        if content is None or len(content) < place.end:
-            file = self._open(place.file)
-            content = self._mapped[place.file] = mmap(file, 0, prot=PROT_READ)
-        return content[place.start : place.end]
+        return os.pread(self._open(place.file), place.end - place.start, place.start)
 
     def files(self) -> list[Path]:
         """The files that it is made of."""
