@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.spreading import ahead
 from generator.writing import tree
 from generator.writing.disk import Disk, looks_of
 from generator.writing.tree import Tree
@@ -80,7 +81,7 @@ def test_a_digest_is_the_same_however_it_was_walked(
     for few in (0, 2, 7, 30, 1_000_000):
         for most in (1, 2, 4):
             monkeypatch.setattr(tree, "_FEW", few)
-            monkeypatch.setattr(tree, "_MOST", most)
+            monkeypatch.setattr(ahead, "_MOST", most)
             with Tree(out) as walked:
                 found.add(walked.digest())
     assert len(found) == 1

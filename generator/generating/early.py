@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,12 +9,10 @@ from typing import Any
 
 from generator.hashing import digest
 from generator.lazy import lazy
-from generator.spreading.ahead import Ahead
+from generator.spreading.ahead import Ahead, processes
 
 # Bytes; less is parsed before a process has started.
 _WORTH = 200_000
-# Processes, at most.
-_MOST = 4
 
 # The hash of a document's text, and what it says.
 _Said = tuple[str, Any]
@@ -27,7 +24,7 @@ class Early:
     def __init__(self, found: Iterable[Path]) -> None:
         sizes = {str(file): file.stat().st_size for file in found if file.is_file()}
         files = sorted(sizes)
-        count = min(os.cpu_count() or 1, _MOST) if sum(sizes.values()) >= _WORTH else 0
+        count = processes() if sum(sizes.values()) >= _WORTH else 0
         self._shares = [Ahead(partial(_parsed, files[n::count])) for n in range(count)]
 
     def said(self, name: str, key: str) -> Any:

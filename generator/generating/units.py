@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
@@ -19,14 +18,12 @@ from generator.hashing import digest
 from generator.lazy import lazy
 from generator.pipeline import Target, render_jobs
 from generator.plan import Job, Plan
-from generator.spreading.ahead import Ahead
+from generator.spreading.ahead import Ahead, processes
 from generator.writing.disk import Disk, Looks
 from generator.writing.staging import Stage, gathered
 
 # Units; the documents of fewer are put together before a process has started.
 _FEW = 100
-# Processes, at most.
-_MOST = 4
 
 # The text of a part, by the id of its unit and its name.
 Part = Callable[[str, str], str]
@@ -116,7 +113,7 @@ class Workshop:
 
         endpoints = [id_ for id_, its in parts.items() if INDEX in its]
         wholes = self._book().whole(part, endpoints, languages)
-        count = 1 if len(made) < _FEW else min(os.cpu_count() or 1, _MOST)
+        count = 1 if len(made) < _FEW else processes()
         shares = [partial(self._put, wholes[n::count]) for n in range(count)]
         with ExitStack() as opened:
             ahead = [opened.enter_context(closing(Ahead(each))) for each in shares[1:]]

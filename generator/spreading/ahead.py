@@ -13,12 +13,21 @@ from generator.lazy import lazy
 
 T = TypeVar("T")
 
+# Processes, at most: each takes a moment to start.
+_MOST = 4
+
+
+def processes() -> int:
+    """How many processes of their own share out work."""
+    return min(os.cpu_count() or 1, _MOST)
+
 
 class Ahead(Generic[T]):
     """What some work gives; a process of its own does it from now on.
 
-    It is plain: numbers, texts, bytes, and tuples, lists and dictionaries of them. Where no process can be had, or it ended early, the work is done here when it is asked for: what went
-    wrong there goes wrong here, and says so. Whoever does not ask closes it: no process outlives that.
+    It is plain: numbers, texts, bytes, and tuples, lists and dictionaries of them. Where no process
+    can be had, or it ended early, the work is done here when it is asked for: what went wrong there
+    goes wrong here, and says so. Whoever does not ask closes it: no process outlives that.
     """
 
     def __init__(self, work: Callable[[], T]) -> None:

@@ -39,7 +39,7 @@ class Disk:
         if path in self.standing:
             return self.standing[path]
         if path not in self.read:
-            if next(iter(self.looks), None) is None:  # many are asked for where nothing stands
+            if not self.looks:  # many are asked for where nothing stands
                 return None
             self.read[path] = self._hashed(path)
         return self.read[path]

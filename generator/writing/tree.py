@@ -13,14 +13,12 @@ from typing import Self
 
 from generator.hashing import digest
 from generator.lazy import lazy
-from generator.spreading.ahead import Ahead
+from generator.spreading.ahead import Ahead, processes
 from generator.writing.disk import Looks, looks_of
 from generator.writing.manifest import STATE
 
 # Files and folders; fewer are looked at before a process has started.
 _FEW = 1_000
-# Processes, at most: each takes a moment to start.
-_MOST = 4
 
 # A folder: what stands at the top, and the way from there.
 _Place = tuple[str, str]
@@ -44,7 +42,7 @@ class Tree:
         self._first = _walk(str(out), pending, _FEW)
         # To look at thousands of files is most of what a run with nothing to do takes, and one core's
         # work; a run with something to do meanwhile imports its modules and reads its specs.
-        count = min(os.cpu_count() or 1, _MOST)
+        count = processes()
         shares = [list(pending)[n::count] for n in range(count)]
         self._rest = [Ahead(partial(_walk, str(out), deque(each))) for each in shares if each]
 
@@ -97,7 +95,6 @@ class Below(MutableMapping[str, "Looks | None"]):
     def digest(self) -> str:
         """A hash of all of it, put together of hashes of folders: whoever walks one can make its own."""
         for way in self._changed:
-            self._packed.pop(way, None)
             if self._unpacked[way]:
                 self._packed[way] = _packed(self._unpacked[way].items())
         self._changed.clear()
@@ -113,11 +110,14 @@ class Below(MutableMapping[str, "Looks | None"]):
         del self._touched(path)[path]
 
     def __iter__(self) -> Iterator[str]:
-        for way in (*self._packed, *(self._unpacked.keys() - self._packed.keys())):
+        for way in (*self._packed, *self._changed):
             yield from self._folder(way)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:  # asked for each file that is looked at: nothing is unpacked for it
+        return bool(self._packed) or any(self._unpacked[way] for way in self._changed)
 
     def _folder(self, way: str) -> dict[str, Looks | None]:
         inside = self._unpacked.get(way)
@@ -129,8 +129,10 @@ class Below(MutableMapping[str, "Looks | None"]):
 
     def _touched(self, path: str) -> dict[str, Looks | None]:
         way = _way(path)
+        inside = self._folder(way)
+        self._packed.pop(way, None)
         self._changed.add(way)
-        return self._folder(way)
+        return inside
 
 
 def _way(path: str) -> str:
